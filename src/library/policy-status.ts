@@ -1,0 +1,30 @@
+import type { policyStatuses } from '../model/policy.ts';
+import type { Entry, EntryOf } from './entry.ts';
+import type { Library } from './library.ts';
+
+export type PolicyStatus = (typeof policyStatuses)[number];
+
+/** Whether a policy is in force, computed from its dates and from later policies that amend or repeal it.
+ *  “Today” is the newest day in the library, never the clock: the same content gives the same site a year on. */
+export function computeStatus(library: Library, policy: EntryOf<'policies'>): PolicyStatus {
+  if (policy.data.status) return policy.data.status.value;
+  const today = findNewestDay(library);
+  if (policy.data.expiresOn !== undefined && policy.data.expiresOn < today) return '已废止';
+  if (changedBy(library, policy, 'repeals')) return '已废止';
+  if (policy.data.effectiveOn !== undefined && policy.data.effectiveOn > today) return '尚未生效';
+  return changedBy(library, policy, 'amends') ? '已修改' : '现行有效';
+}
+
+function changedBy(library: Library, policy: EntryOf<'policies'>, how: 'amends' | 'repeals'): boolean {
+  return library
+    .backlinks(policy)
+    .some((entry: Entry) => entry.collection === 'policies' && entry.data[how]?.includes(policy.id) === true);
+}
+
+/** The newest day on which an article was published or updated; an empty library has none. */
+export function findNewestDay(library: Library): string {
+  return library.articles().reduce((newest, { data }) => {
+    const day = data.updated ?? data.date;
+    return day > newest ? day : newest;
+  }, '');
+}

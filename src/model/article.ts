@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { dateText, field, line, words } from './fields.ts';
+import { articleReferences, citations, correction, disputes, region, spiritsField } from './shared.ts';
+
+/** What stories, speeches, policies and cases have in common. */
+
+export const topics = [
+  '世界技能大赛',
+  '技能竞赛',
+  '技能培训',
+  '创新工作室',
+  '助企服务',
+  '关爱服务',
+  '宣传阵地',
+  '荣誉表彰',
+  '法治维权',
+  '参政议政',
+  '劳动教育',
+  '非遗与老字号',
+  '革命与建设年代',
+  '组织建设',
+  '理论阐释',
+  '住房与保障',
+  '共同富裕',
+] as const;
+
+const year = z.int().min(-5000).max(2200);
+
+export const period = field(
+  z
+    .strictObject({
+      from: field(year.optional(), { title: '起', description: '开始的年份。', examples: [2016] }),
+      to: field(year.optional(), { title: '止', description: '结束的年份。', examples: [2024] }),
+    })
+    .refine((span) => span.from === undefined || span.to === undefined || span.from <= span.to, 'period')
+    .optional(),
+  {
+    title: '所写年代',
+    description: '文章写的是哪些年的事；只知一端就写一端。',
+    examples: [{ from: 2016, to: 2024 }],
+  },
+);
+
+export const articleFields = {
+  title: field(line(60), {
+    title: '标题',
+    description: '文章的标题，不超过 60 字。',
+    examples: ['杨金龙：漆面上的十微米'],
+  }),
+  subtitle: field(line(60).optional(), {
+    title: '副标题',
+    description: '可以不写。',
+    examples: ['一位汽车喷漆教师的世赛之路'],
+  }),
+  summary: field(line(120), {
+    title: '摘要',
+    description: '一两句话说清文章讲什么，不超过 120 字，列表和检索结果里显示。',
+    examples: ['杭州技师学院教师杨金龙怎样在世界技能大赛汽车喷漆项目夺冠。'],
+  }),
+  date: field(dateText, {
+    title: '日期',
+    description: '在本站发布的日期，写成“年-月-日”。',
+    examples: ['2026-11-21'],
+  }),
+  updated: field(dateText.optional(), {
+    title: '更新日期',
+    description: '内容改动后写上改动的日期。',
+    examples: ['2026-12-01'],
+  }),
+  region,
+  period,
+  ...articleReferences,
+  spirits: spiritsField,
+  topics: field(z.array(words(...topics)).optional(), {
+    title: '主题',
+    description: '一到三个主题，从现有主题里选。',
+    examples: [['世界技能大赛']],
+  }),
+  sources: citations,
+  disputes,
+  featured: field(z.boolean().optional(), {
+    title: '首页推荐',
+    description: '写 true 就放到首页的显著位置。',
+    examples: [true],
+  }),
+  draft: field(z.boolean().optional(), {
+    title: '草稿',
+    description: '写 true 表示还没写完，不会发布。',
+    examples: [true],
+  }),
+  corrections: field(z.array(correction).optional(), {
+    title: '更正',
+    description: '发布以后的更正记录，读者会看到。',
+    examples: [[{ date: '2026-12-01', note: '把“11名”更正为“12名”。' }]],
+  }),
+};

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { field, line, partialDateText, refsTo, words } from './fields.ts';
+import { aliases, citations, disputes, entrySummary, note, region } from './shared.ts';
+
+export const documentTypes = [
+  '法律',
+  '条例',
+  '决定',
+  '办法',
+  '意见',
+  '方案',
+  '规划',
+  '制度',
+  '奖项',
+  '贺信',
+  '讲话',
+  '评论',
+  '报告',
+  '提案',
+  '建议',
+  '名录',
+  '金融产品',
+  '服务卡',
+  '提法',
+  '其他',
+] as const;
+
+/** A law, measure, award or letter that the texts name, whether or not an article of ours explains it. */
+export const documentSchema = z.strictObject({
+  name: field(line(100), { title: '名称', description: '文件的名称。', examples: ['劳模贷'] }),
+  aliases,
+  documentType: field(words(...documentTypes), {
+    title: '种类',
+    description: '文件的种类。',
+    examples: ['条例'],
+  }),
+  issuers: field(refsTo('organizations').optional(), {
+    title: '发布机关',
+    description: '发布单位的编号。',
+    examples: [['hangzhou-renda-changweihui']],
+  }),
+  issuerText: field(line(60).optional(), {
+    title: '发布机关名称',
+    description: '没有单位页的发布机关，直接写名称。',
+    examples: ['国务院'],
+  }),
+  region,
+  issuedOn: field(partialDateText.optional(), {
+    title: '发布日期',
+    description: '知道到哪一级就写到哪一级。',
+    examples: ['2019-04-03'],
+  }),
+  summary: entrySummary,
+  note,
+  disputes,
+  sources: citations,
+});

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { choice, field, line, refTo } from './fields.ts';
+import { aliases, citations, disputes, entrySummary, note, region } from './shared.ts';
+
+export const personKinds = {
+  'model-worker': '劳动模范',
+  craftsman: '工匠',
+  'skills-champion': '世赛冠军',
+  historical: '历史人物',
+  'association-officer': '协会工作者',
+  official: '公职人员',
+  leader: '国家领导人',
+} as const;
+
+const honour = z.strictObject({
+  title: field(line(80), { title: '称号', description: '荣誉或称号的全名。', examples: ['全国劳动模范'] }),
+  year: field(z.int().optional(), { title: '年份', description: '哪一年获得。', examples: [2021] }),
+  level: field(line(10).optional(), {
+    title: '级别',
+    description: '世界、国家、省、市、县或单位。',
+    examples: ['国家'],
+  }),
+});
+
+export const personSchema = z.strictObject({
+  name: field(line(60), { title: '姓名', description: '姓名；匿名人物写身份。', examples: ['杨金龙'] }),
+  aliases,
+  kind: field(choice(personKinds), { title: '类别', description: '人物的类别。', examples: ['craftsman'] }),
+  listed: field(z.boolean().optional(), {
+    title: '列入名录',
+    description: '写 false 表示只供引用，不在人物名录里出现。',
+    examples: [true],
+  }),
+  honours: field(z.array(honour).optional(), {
+    title: '荣誉',
+    description: '有记载的荣誉和称号。',
+    examples: [[{ title: '全国五一劳动奖章', year: 2021, level: '国家' }]],
+  }),
+  trade: field(line(40).optional(), { title: '工种', description: '从事的行当。', examples: ['汽车喷漆'] }),
+  organization: field(refTo('organizations').optional(), {
+    title: '单位',
+    description: '所在单位的编号。',
+    examples: ['hangzhou-jishi-xueyuan'],
+  }),
+  region,
+  lived: field(line(40).optional(), {
+    title: '生卒',
+    description: '有记载的生卒年。',
+    examples: ['1923—1970'],
+  }),
+  summary: entrySummary,
+  note,
+  disputes,
+  sources: citations,
+});

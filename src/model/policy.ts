@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { articleFields } from './article.ts';
+import { field, line, partialDateText, refsTo, words } from './fields.ts';
+
+export const policyTypes = [
+  '法律',
+  '条例',
+  '决定',
+  '办法',
+  '意见',
+  '方案',
+  '规划',
+  '制度',
+  '奖项',
+  '通知',
+  '提案',
+  '报告',
+  '建议',
+  '其他',
+] as const;
+export const policyLevels = ['国家', '省', '市', '县', '单位'] as const;
+export const policyStatuses = ['现行有效', '尚未生效', '已修改', '已废止'] as const;
+
+/** 〔2017〕14号: the year in six-sided brackets, the serial number without zeros before it (GB/T 9704—2012, 7.2.5). */
+export const documentNumberPattern = /〔\d{4}〕[1-9]\d*号$/;
+
+/** A policy document: in full text, as a summary, or explained. */
+export const policySchema = z
+  .strictObject({
+    ...articleFields,
+    documentTitle: field(line(100), {
+      title: '文件名称',
+      description: '文件的正式标题。',
+      examples: ['杭州市人大常委会关于设立“工匠日”的决定'],
+    }),
+    documentType: field(words(...policyTypes), {
+      title: '文件种类',
+      description: '从现有种类里选一种。',
+      examples: ['决定'],
+    }),
+    issuers: field(refsTo('organizations').optional(), {
+      title: '发文机关',
+      description: '发文单位的编号；没有单位页就写“发文机关名称”。',
+      examples: [['hangzhou-renda-changweihui']],
+    }),
+    issuerText: field(line(60).optional(), {
+      title: '发文机关名称',
+      description: '没有单位页的发文机关，直接写名称。',
+      examples: ['国务院'],
+    }),
+    documentNumber: field(line(40).regex(documentNumberPattern, 'document-number').optional(), {
+      title: '文号',
+      description: '年份用六角括号〔〕，例如 中发〔2017〕14号。',
+      examples: ['中发〔2017〕14号'],
+    }),
+    issuedOn: field(partialDateText.optional(), {
+      title: '成文日期',
+      description: '知道到哪一级就写到哪一级。',
+      examples: ['2019-04-03'],
+    }),
+    effectiveOn: field(partialDateText.optional(), {
+      title: '施行日期',
+      description: '从哪一天起施行。',
+      examples: ['2019-04-03'],
+    }),
+    expiresOn: field(partialDateText.optional(), {
+      title: '失效日期',
+      description: '到哪一天失效。',
+      examples: ['2030-12-31'],
+    }),
+    status: field(
+      z
+        .strictObject({
+          value: field(words(...policyStatuses), {
+            title: '状态',
+            description: '四种状态里的一种。',
+            examples: ['已修改'],
+          }),
+          reason: field(line(120), {
+            title: '理由',
+            description: '为什么不用自动算出的状态。',
+            examples: ['2024年定名为促进条例。'],
+          }),
+        })
+        .optional(),
+      {
+        title: '效力状态',
+        description: '一般不写，由日期和修改、废止关系自动算出；要改就写明理由。',
+        examples: [{ value: '已修改', reason: '2024年定名为促进条例。' }],
+      },
+    ),
+    level: field(words(...policyLevels), {
+      title: '级别',
+      description: '哪一级发的文件。',
+      examples: ['市'],
+    }),
+    amends: field(refsTo('policies', 'documents').optional(), {
+      title: '修改',
+      description: '它修改了哪些文件。',
+      examples: [[]],
+    }),
+    repeals: field(refsTo('policies', 'documents').optional(), {
+      title: '废止',
+      description: '它废止了哪些文件。',
+      examples: [[]],
+    }),
+    implements: field(refsTo('policies', 'documents').optional(), {
+      title: '依据',
+      description: '它落实的是哪些文件。',
+      examples: [[]],
+    }),
+    textKind: field(words('全文', '摘要', '解读'), {
+      title: '文本',
+      description: '本文是全文、摘要还是解读。',
+      examples: ['解读'],
+    }),
+  })
+  .refine((policy) => policy.issuers !== undefined || policy.issuerText !== undefined, {
+    path: ['issuers'],
+    error: 'issuer-or-text',
+  });

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { listReferences } from './references.ts';
+
+test('finds ids at every depth, through optional fields and lists', () => {
+  const found = listReferences('people', {
+    organization: 'acftu',
+    region: 'hangzhou',
+    sources: [{ source: 'a' }, { source: 'b' }],
+    disputes: [{ point: '生年', accounts: [{ says: '1600', source: 'c' }] }],
+  });
+  expect(found.map((reference) => reference.id)).toEqual(['acftu', 'hangzhou', 'c', 'a', 'b']);
+  expect(found[2]?.path).toEqual(['disputes', 0, 'accounts', 0, 'source']);
+});
+
+test('names every collection an id may belong to', () => {
+  const [reference] = listReferences('policies', { implements: ['laodong-fa'] });
+  expect(reference?.to).toEqual(['policies', 'documents']);
+});

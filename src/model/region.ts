@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { choice, field, line, refTo } from './fields.ts';
+import { aliases, citations, disputes, entryName, entrySummary, note } from './shared.ts';
+
+export const regionLevels = {
+  country: '国家',
+  province: '省',
+  'autonomous-region': '自治区',
+  'prefecture-city': '地级市',
+  prefecture: '地区',
+  'county-level-city': '县级市',
+  county: '县',
+  district: '区',
+  subdistrict: '街道',
+  'subdistrict-area': '片区',
+  'historical-region': '历史地区',
+  'foreign-city': '外国城市',
+  'anonymised-province': '匿名省份',
+  'anonymised-city': '匿名城市',
+} as const;
+
+/** A region; `parent` makes the tree 浙江省 › 杭州市 › 桐庐县. */
+export const regionSchema = z.strictObject({
+  name: entryName,
+  aliases,
+  level: field(choice(regionLevels), { title: '级别', description: '行政级别。', examples: ['county'] }),
+  parent: field(refTo('regions').optional(), {
+    title: '上级地区',
+    description: '上一级地区的编号。',
+    examples: ['hangzhou'],
+  }),
+  code: field(
+    line(6)
+      .regex(/^\d{6}$/, 'region-code')
+      .optional(),
+    {
+      title: '行政区划代码',
+      description: '六位数字（GB/T 2260）。',
+      examples: ['330100'],
+    },
+  ),
+  summary: field(entrySummary.optional(), {
+    title: '简介',
+    description: '一句话，说本站收了这里的什么。',
+    examples: ['桐庐县劳模工匠协会和“劳模贷”的所在地。'],
+  }),
+  note,
+  disputes,
+  sources: citations,
+});

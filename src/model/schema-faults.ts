@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { collections } from './collections.ts';
+import type { CollectionName } from './names.ts';
+
+/** One way in which data does not fit its schema, in plain terms. */
+export interface SchemaFault {
+  kind: 'missing' | 'unknown' | 'invalid';
+  path: readonly (string | number)[];
+  /** The label of the field, or the key as written where no field has that name. */
+  label: string;
+  /** What Zod found: its issue code and, for our own rules, the rule's name. */
+  code: string;
+  rule: string;
+  value: unknown;
+  /** For unknown keys: the names that are known there. */
+  known: readonly string[];
+  /** The values a choice allows, or the greatest length. */
+  allowed: readonly string[];
+  maximum?: number;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Compares data with its collection's schema. An empty list means the data is good. */
+export function findSchemaFaults(collection: CollectionName, data: unknown): SchemaFault[] {
+  const schema: z.ZodType = collections[collection].schema;
+  const result = schema.safeParse(data, { reportInput: true });
+  return result.success ? [] : result.error.issues.flatMap((issue) => explain(schema, data, issue));
+}
+
+function explain(schema: z.ZodType, data: unknown, issue: Issue): SchemaFault[] {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const parent = findSchema(schema, path);
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(readShape(parent));
+    return issue.keys.map((key) => ({
+      ...describe(schema, [...path, key], issue, readPath(data, [...path, key])),
+      kind: 'unknown' as const,
+      known,
+    }));
+  }
+  const value = readPath(data, path);
+  const fault = describe(schema, path, issue, value);
+  return [{ ...fault, kind: value === undefined || value === null ? 'missing' : 'invalid' }];
+}
+
+function describe(
+  schema: z.ZodType,
+  path: readonly (string | number)[],
+  issue: Issue,
+  value: unknown,
+): SchemaFault {
+  const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  const maximum = issue.code === 'too_big' ? Number(issue.maximum) : undefined;
+  return {
+    kind: 'invalid',
+    path,
+    label: findLabel(schema, path),
+    code: issue.code,
+    rule: issue.message,
+    value,
+    known: [],
+    allowed,
+    ...(maximum === undefined ? {} : { maximum }),
+  };
+}
+
+/** The label of the innermost field on the path that has one. */
+function findLabel(schema: z.ZodType, path: readonly (string | number)[]): string {
+  for (let depth = path.length; depth > 0; depth--) {
+    const title = readTitle(findSchema(schema, path.slice(0, depth)));
+    if (title !== undefined) return title;
+  }
+  return String(path.at(-1) ?? '');
+}
+
+function readTitle(schema: z.ZodType | undefined): string | undefined {
+  return schema && z.globalRegistry.get(schema)?.title;
+}
+
+/** The schema at a path, or undefined where the path leaves the schema. */
+export function findSchema(schema: z.ZodType, path: readonly (string | number)[]): z.ZodType | undefined {
+  let current: z.ZodType | undefined = schema;
+  for (const step of path) {
+    const inner: z.ZodType | undefined = current && unwrap(current);
+    current = inner instanceof z.ZodArray ? (inner.element as z.ZodType) : readShape(inner)[step];
+  }
+  return current;
+}
+
+export function unwrap(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+    return unwrap(schema.unwrap() as z.ZodType);
+  return schema instanceof z.ZodPipe ? unwrap(schema.out as z.ZodType) : schema;
+}
+
+function readShape(schema: z.ZodType | undefined): Record<string, z.ZodType> {
+  const inner = schema && unwrap(schema);
+  return inner instanceof z.ZodObject ? (inner.shape as Record<string, z.ZodType>) : {};
+}
+
+function readPath(data: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined,
+    data,
+  );
+}

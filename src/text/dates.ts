@@ -1,0 +1,65 @@
+/** Calendar dates as the content files write them: strings that are checked, never coerced.
+ *  A date may be known to the day, the month or only the year; the string says which (ISO 8601 reduced precision). */
+
+export type DatePrecision = 'day' | 'month' | 'year';
+
+export interface DateParts {
+  year: number;
+  month?: number;
+  day?: number;
+}
+
+const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** The parts of `2024`, `2024-09` or `2024-09-26`; undefined for any other form or a day that does not exist. */
+export function parseDate(text: string): DateParts | undefined {
+  const match = datePattern.exec(text);
+  if (!match) return undefined;
+  const year = Number(match[1]);
+  if (match[2] === undefined) return { year };
+  const month = Number(match[2]);
+  if (month < 1 || month > 12) return undefined;
+  if (match[3] === undefined) return { year, month };
+  const day = Number(match[3]);
+  return day >= 1 && day <= countDays(year, month) ? { year, month, day } : undefined;
+}
+
+/** Days in a month of the Gregorian calendar; month is 1–12. */
+export function countDays(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+export function isFullDate(text: string): boolean {
+  return parseDate(text)?.day !== undefined;
+}
+
+export function isPartialDate(text: string): boolean {
+  return parseDate(text) !== undefined;
+}
+
+/** `2024-09-26` → 2024年9月26日, `2024-09` → 2024年9月, `2024` → 2024年. Text in another form comes back as it is. */
+export function formatDate(text: string): string {
+  const parts = parseDate(text);
+  if (!parts) return text;
+  const month = parts.month === undefined ? '' : `${parts.month}月`;
+  const day = parts.day === undefined ? '' : `${parts.day}日`;
+  return `${parts.year}年${month}${day}`;
+}
+
+/** The year a date begins with; undefined where the text is no date. */
+export function readYear(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : parseDate(text)?.year;
+}
+
+/** Why a text is not the date an editor meant, and the corrected text where it can be told without doubt. */
+export function explainDateFault(text: string): { fault: string; suggestion?: string } {
+  const loose =
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  if (!loose) return { fault: '不是日期' };
+  const [year, month, day] = [Number(loose[1]), Number(loose[2]), Number(loose[3])];
+  if (month < 1 || month > 12) return { fault: `没有${month}月` };
+  const days = countDays(year, month);
+  if (day < 1 || day > days) return { fault: `这一天不存在，${year}年${month}月只有${days}天` };
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  return { fault: '日期要写成“年-月-日”，月和日各占两位', suggestion: `${year}-${pad(month)}-${pad(day)}` };
+}
