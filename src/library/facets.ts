@@ -1,8 +1,8 @@
 import { compareIds } from '../text/order.ts';
 import type { Article, EntryOf } from './entry.ts';
 import type { Library } from './library.ts';
-import { subjectYear } from './order.ts';
-import { listRegionPath } from './regions.ts';
+import { facetYear } from './order.ts';
+import { listFacetRegions, listRegionPath } from './regions.ts';
 
 export interface FacetValue {
   id: string;
@@ -15,8 +15,7 @@ export interface FacetValue {
 /** The years that articles are about, newest first, with counts. */
 export function countYears(articles: readonly Article[]): FacetValue[] {
   const counts = new Map<number, number>();
-  for (const article of articles)
-    counts.set(subjectYear(article), (counts.get(subjectYear(article)) ?? 0) + 1);
+  for (const article of articles) counts.set(facetYear(article), (counts.get(facetYear(article)) ?? 0) + 1);
   return [...counts]
     .sort(([left], [right]) => right - left)
     .map(([year, count]) => ({ id: String(year), label: formatYear(year), count, depth: 0 }));
@@ -27,23 +26,25 @@ export function formatYear(year: number): string {
   return year < 0 ? `前${-year}年` : `${year}年`;
 }
 
-/** The regions of the articles as a tree in reading order; a parent counts what lies below it. The whole country,
- *  which holds everything, is a value of its own only for what is nationwide. */
-export function countRegions(library: Library, articles: readonly Article[]): FacetValue[] {
-  const counts = new Map<string, { path: EntryOf<'regions'>[]; count: number }>();
-  for (const article of articles) {
-    const path = listRegionPath(library, article.data.region);
-    path.forEach((region, index) => {
-      const row = counts.get(region.id) ?? { path: path.slice(0, index + 1), count: 0 };
-      row.count += 1;
-      counts.set(region.id, row);
-    });
+/** The regions of articles, events or figures as a tree in reading order; a parent counts what lies below it. */
+export function countRegions(
+  library: Library,
+  entries: readonly { data: { region: string } }[],
+): FacetValue[] {
+  const counts = new Map<string, number>();
+  for (const entry of entries) {
+    for (const { id } of listFacetRegions(library, entry.data.region))
+      counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  const keyOfPath = (path: EntryOf<'regions'>[]): string => path.map((region) => region.id).join('/');
-  return [...counts.values()]
+  return [...counts]
+    .map(([id, count]) => ({ path: listRegionPath(library, id), count }))
     .sort((left, right) => compareIds(keyOfPath(left.path), keyOfPath(right.path)))
     .flatMap(({ path, count }) => {
       const region = path.at(-1);
       return region ? [{ id: region.id, label: region.data.name, count, depth: path.length - 1 }] : [];
     });
+}
+
+function keyOfPath(path: readonly EntryOf<'regions'>[]): string {
+  return path.map(({ id }) => id).join('/');
 }

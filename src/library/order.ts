@@ -17,16 +17,22 @@ export function isArticle(entry: Entry): entry is Article {
   return 'summary' in entry.data && 'title' in entry.data && 'date' in entry.data;
 }
 
-/** Newest first: by day of publication, then by the year the article is about. */
+/** Newest first: by day of publication, then by the year the article is about; those that name no year come last. */
 export function compareArticles(left: Article, right: Article): number {
-  return compareIds(right.data.date, left.data.date) || subjectYear(right) - subjectYear(left);
+  return (
+    compareIds(right.data.date, left.data.date) ||
+    (subjectYear(right) ?? -9999) - (subjectYear(left) ?? -9999)
+  );
 }
 
-/** The year an article is about: a policy's issue, a speech's delivery, else the last year of its period;
- *  the year of publication only where none of these is known, so that every article can be found by year. */
-export function subjectYear(article: Article): number {
-  const stated = statedYear(article);
-  return stated ?? article.data.period?.to ?? article.data.period?.from ?? readYear(article.data.date) ?? 0;
+/** The year an article is about: a policy's issue, a speech's delivery, else the last year of its period. */
+export function subjectYear(article: Article): number | undefined {
+  return statedYear(article) ?? article.data.period?.to ?? article.data.period?.from;
+}
+
+/** The year under which an article is found: the year it is about, else that of its publication, so that none is lost. */
+export function facetYear(article: Article): number {
+  return subjectYear(article) ?? readYear(article.data.date) ?? 0;
 }
 
 function statedYear(article: Article): number | undefined {

@@ -16,11 +16,22 @@ export function listChildRegions(library: Library, id: string): EntryOf<'regions
   return library.list('regions').filter((region) => region.data.parent === id);
 }
 
-/** Ids of the region and of everything below it. */
+/** Ids of the region and of everything below it. The whole country stands for what is nationwide, not for every county:
+ *  a list of everything would tell a reader nothing. */
 export function listRegionIds(library: Library, id: string): Set<string> {
   const ids = new Set([id]);
+  if (isCountry(library, id)) return ids;
   for (const child of ids) for (const region of listChildRegions(library, child)) ids.add(region.id);
   return ids;
+}
+
+function isCountry(library: Library, id: string): boolean {
+  return library.find('regions', id)?.data.level === 'country';
+}
+
+/** The regions under which an entry is found: its own and those above it, without the country above. */
+export function listFacetRegions(library: Library, id: string): EntryOf<'regions'>[] {
+  return listRegionPath(library, id).filter((region) => region.id === id || region.data.level !== 'country');
 }
 
 /** The entries that lie in a region or in one below it. */

@@ -51,15 +51,45 @@ export function readYear(text: string | undefined): number | undefined {
   return text === undefined ? undefined : parseDate(text)?.year;
 }
 
-/** Why a text is not the date an editor meant, and the corrected text where it can be told without doubt. */
-export function explainDateFault(text: string): { fault: string; suggestion?: string } {
-  const loose =
-    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
-  if (!loose) return { fault: '不是日期' };
+export interface DateFault {
+  /** What is wrong, as the rest of a sentence. */
+  fault: string;
+  /** The corrected text, where it can be told without doubt. */
+  suggestion?: string;
+  /** Whether it is written as a date should be, and only the day does not exist. */
+  isWellFormed: boolean;
+}
+
+const looseDates = [
+  /^(\d{4})\s*[-/.．／－–年]\s*(\d{1,2})\s*[-/.．／－–月]\s*(\d{1,2})\s*[日号]?$/,
+  /^(\d{4})(\d{2})(\d{2})$/,
+];
+
+/** Why a text is not the date an editor meant. */
+export function explainDateFault(written: string): DateFault {
+  const text = written.normalize('NFKC').trim();
+  const isWellFormed = /^\d{4}-\d{2}(-\d{2})?$/.test(written);
+  const loose = looseDates.map((pattern) => pattern.exec(text)).find((match) => match !== null);
+  if (!loose) return explainMonth(text, isWellFormed);
   const [year, month, day] = [Number(loose[1]), Number(loose[2]), Number(loose[3])];
-  if (month < 1 || month > 12) return { fault: `没有${month}月` };
+  if (month < 1 || month > 12) return { fault: `没有${month}月`, isWellFormed };
   const days = countDays(year, month);
-  if (day < 1 || day > days) return { fault: `这一天不存在，${year}年${month}月只有${days}天` };
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  return { fault: '日期要写成“年-月-日”，月和日各占两位', suggestion: `${year}-${pad(month)}-${pad(day)}` };
+  if (day < 1 || day > days)
+    return { fault: `这一天不存在，${year}年${month}月只有${days}天`, isWellFormed };
+  const suggestion = `${year}-${padTwo(month)}-${padTwo(day)}`;
+  return { fault: '日期要写成“年-月-日”，月和日各占两位', suggestion, isWellFormed: false };
+}
+
+function explainMonth(text: string, isWellFormed: boolean): DateFault {
+  const match = /^(\d{4})[-/.年](\d{1,2})月?$/.exec(text);
+  if (!match) return { fault: '不是日期', isWellFormed: false };
+  const [year, month] = [Number(match[1]), Number(match[2])];
+  if (month < 1 || month > 12) return { fault: `没有${month}月`, isWellFormed };
+  return isWellFormed
+    ? { fault: '少了日，这里要写到日', isWellFormed: false }
+    : { fault: '月份要占两位', suggestion: `${year}-${padTwo(month)}`, isWellFormed: false };
+}
+
+function padTwo(part: number): string {
+  return String(part).padStart(2, '0');
 }

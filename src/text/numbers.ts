@@ -1,12 +1,60 @@
-/** How a number stands in Chinese text: hedges before it (近、超过、约、累计), hedges after it (余、多), then the unit. */
+/** How a number stands in Chinese text: hedges before it (近、超过、约、累计), hedges inside or behind it (余、多), then the unit. */
 
-const afterTheNumber = new Set(['余', '多']);
+export interface Quantity {
+  /** null is a number that the source hides. */
+  value: number | null;
+  unit: string;
+  qualifier?: string | undefined;
+  /** The source's own words; they decide between 70余万 and 70万余. */
+  wording?: string | undefined;
+}
 
-/** 70, 万人次, 余 → 70余万人次; 5000, 年, 多 → 5000多年 A hidden number is 原文未公布. */
-export function formatQuantity(value: number | null, unit: string, qualifier?: string): string {
+const behindTheNumber = new Set(['余', '多']);
+
+/** 74, 家 → 74家; 700000, 人次, 余, “70余万人次” → 70余万人次; 15000000, 名 → 1500万名. A hidden number is 原文未公布. */
+export function formatQuantity({ value, unit, qualifier, wording }: Quantity): string {
   if (value === null) return '原文未公布';
-  if (qualifier === undefined) return `${value}${unit}`;
-  return afterTheNumber.has(qualifier) ? `${value}${qualifier}${unit}` : `${qualifier}${value}${unit}`;
+  const { amount, rest } = splitUnit(value, unit);
+  const before = qualifier !== undefined && !behindTheNumber.has(qualifier) ? qualifier : '';
+  const worded = findWorded(amount, wording ?? '');
+  if (worded !== undefined) return `${before}${worded}${rest}`;
+  const behind = qualifier !== undefined && behindTheNumber.has(qualifier) ? qualifier : '';
+  return `${before}${formatLarge(amount)}${behind}${rest}`;
+}
+
+/** 3, 亿元 → 300000000, 元: the power of ten belongs to the number. A bare 万 or 亿 stays a unit. */
+function splitUnit(value: number, unit: string): { amount: number; rest: string } {
+  const power = unit.length > 1 ? powers.get(unit.charAt(0)) : undefined;
+  return power === undefined ? { amount: value, rest: unit } : { amount: value * power, rest: unit.slice(1) };
+}
+
+/** The number as the source writes it, if it says this number. */
+function findWorded(amount: number, wording: string): string | undefined {
+  for (const match of wording.matchAll(/(\d+(?:\.\d+)?)([余多]?)([万亿]?)([余多]?)/g)) {
+    const [text, number = '', , power = ''] = match;
+    if (isSame(Number(number) * (powers.get(power) ?? 1), amount)) return text;
+  }
+  return undefined;
+}
+
+/** Decimal fractions are compared with a margin: 1.4 × 10⁸ is not exactly 140000000 in binary. */
+function isSame(left: number, right: number): boolean {
+  return Math.abs(left - right) <= Math.abs(right) * 1e-9;
+}
+
+const powers = new Map([
+  ['万', 1e4],
+  ['亿', 1e8],
+]);
+
+/** From ten thousand on Chinese counts in 万 and 亿, where that leaves no more than four decimals. */
+function formatLarge(amount: number): string {
+  if (amount >= 1e8) return `${roundTo(amount / 1e8, 4)}亿`;
+  return amount >= 1e4 ? `${roundTo(amount / 1e4, 4)}万` : String(roundTo(amount, 4));
+}
+
+function roundTo(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
 }
 
 const digits = new Map([...'〇一二三四五六七八九'].map((sign, value) => [sign, value]));

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { collections } from '../model/collections.ts';
+import { unwrap } from '../model/schema-faults.ts';
+import { formatDate, isPartialDate } from '../text/dates.ts';
+import { addressOf, titleOf, type Entry } from './entry.ts';
+import type { Library } from './library.ts';
+
+/** A value of a facts panel; with an address below the base path where it is an entry of ours. */
+export interface FactItem {
+  text: string;
+  address?: string;
+}
+
+export interface Fact {
+  key: string;
+  label: string;
+  items: FactItem[];
+}
+
+/** The panel of an entry: one row for each field that has a value, in the schema's order, labelled by the schema.
+ *  Fields that the page shows in another place are left out by name. */
+export function listFacts(library: Library, entry: Entry, omit: ReadonlySet<string>): Fact[] {
+  const schema = unwrap(collections[entry.collection].schema) as z.ZodObject;
+  return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([key, field]) => {
+    const value = (entry.data as Record<string, unknown>)[key];
+    if (omit.has(key) || value === undefined) return [];
+    const items = describeValue(library, field, value);
+    const label = String(z.globalRegistry.get(field)?.title ?? key);
+    return items.length === 0 ? [] : [{ key, label, items }];
+  });
+}
+
+function describeValue(library: Library, field: z.ZodType, value: unknown): FactItem[] {
+  const inner = unwrap(field);
+  if (inner instanceof z.ZodArray && Array.isArray(value)) {
+    return value.flatMap((item) => describeValue(library, inner.element as z.ZodType, item));
+  }
+  const meta = z.globalRegistry.get(inner);
+  if (meta?.refersTo && typeof value === 'string') return describeReference(library, value, meta.refersTo);
+  if (typeof value === 'string') return [{ text: meta?.labels?.[value] ?? formatText(value) }];
+  return typeof value === 'number' ? [{ text: String(value) }] : [];
+}
+
+function describeReference(
+  library: Library,
+  id: string,
+  to: NonNullable<z.core.GlobalMeta['refersTo']>,
+): FactItem[] {
+  const target = library.resolve({ id, to });
+  return target ? [{ text: titleOf(target), address: addressOf(target) }] : [];
+}
+
+function formatText(text: string): string {
+  return isPartialDate(text) ? formatDate(text) : text;
+}

@@ -1,0 +1,71 @@
+import { figureThemes } from '../model/figure.ts';
+import { formatDate, isPartialDate, parseDate } from '../text/dates.ts';
+import type { EntryOf } from './entry.ts';
+
+type Figure = EntryOf<'figures'>;
+
+export interface ThemeGroup {
+  theme: (typeof figureThemes)[number];
+  figures: readonly Figure[];
+}
+
+/** Figures under their themes, in the order of the schema, without themes that have none. */
+export function groupByTheme(figures: readonly Figure[]): ThemeGroup[] {
+  return figureThemes
+    .map((theme) => ({ theme, figures: figures.filter(({ data }) => data.theme === theme) }))
+    .filter((group) => group.figures.length > 0);
+}
+
+/** When a figure holds: its period and the day it was counted, as far as the source tells. */
+export function describeFigureTime({ data: { period, asOf } }: Figure): string {
+  const texts = [period && showDate(period), asOf && `截至${showDate(asOf)}`];
+  return texts.filter(Boolean).join('，');
+}
+
+function showDate(text: string): string {
+  return isPartialDate(text) ? formatDate(text) : text;
+}
+
+/** Figures of one series that may stand in one chart: they have the same unit. */
+export interface ComparableFigures {
+  unit: string;
+  figures: readonly Figure[];
+}
+
+/** The figures of a series that can be compared, largest group first. A number alone in its unit, or one that the source
+ *  hides, is left to the table: bars of people and bars of money side by side would say something that nobody counted. */
+export function listComparable(series: readonly Figure[]): ComparableFigures[] {
+  const known = series.filter(({ data }) => data.value !== null);
+  return [...Map.groupBy(known, ({ data }) => normaliseUnit(data.unit))]
+    .filter(([, figures]) => figures.length > 1)
+    .map(([unit, figures]) => ({ unit, figures }))
+    .sort((left, right) => right.figures.length - left.figures.length);
+}
+
+/** 名, 位 and 人 count the same thing: people. 人次 does not. */
+function normaliseUnit(unit: string): string {
+  return unit === '名' || unit === '位' ? '人' : unit;
+}
+
+export type SeriesOrder = 'by-value' | 'by-time';
+
+/** A series as a reader compares it: the largest first, or in the order of time. */
+export function orderSeries(figures: readonly Figure[], order: SeriesOrder): Figure[] {
+  const compare = order === 'by-time' ? compareTime : compareValue;
+  return [...figures].sort(compare);
+}
+
+function compareValue(left: Figure, right: Figure): number {
+  return (right.data.value ?? 0) - (left.data.value ?? 0);
+}
+
+/** By the last day a figure speaks of; the count itself decides where that is not known, since counts grow. */
+function compareTime(left: Figure, right: Figure): number {
+  const [a, b] = [readTime(left), readTime(right)];
+  return (a < b ? -1 : a > b ? 1 : 0) || -compareValue(left, right);
+}
+
+function readTime({ data: { asOf, period } }: Figure): string {
+  const text = asOf ?? period ?? '';
+  return parseDate(text) ? text : '';
+}

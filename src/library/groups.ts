@@ -1,0 +1,27 @@
+import { readInitial } from '../text/initials.ts';
+import { compareNames } from '../text/order.ts';
+import type { Article } from './entry.ts';
+import { formatYear } from './facets.ts';
+import { facetYear } from './order.ts';
+
+export interface ArticleGroup {
+  label: string;
+  articles: Article[];
+}
+
+/** Articles by the year they are about, newest first. */
+export function groupByYear(articles: readonly Article[]): ArticleGroup[] {
+  const years = Map.groupBy(articles, facetYear);
+  return [...years]
+    .sort(([left], [right]) => right - left)
+    .map(([year, group]) => ({ label: formatYear(year), articles: group }));
+}
+
+/** Articles by the first letter of their title's pinyin, A to Z; digits and marks under #. */
+export function groupByInitial(articles: readonly Article[]): ArticleGroup[] {
+  const sorted = [...articles].sort((left, right) => compareNames(left.data.title, right.data.title));
+  const letters = Map.groupBy(sorted, ({ data }) => readInitial(data.title));
+  return [...letters]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([label, group]) => ({ label, articles: group }));
+}

@@ -1,0 +1,45 @@
+import { collections } from '../model/collections.ts';
+import type { CollectionName } from '../model/names.ts';
+import { keyOf, type EntryOf } from './entry.ts';
+
+/** Entries for tests, made through the real schemas, so that a changed schema breaks the sample and not the reader. */
+export function makeEntry<N extends CollectionName>(
+  collection: N,
+  id: string,
+  data: Readonly<Record<string, unknown>>,
+): EntryOf<N> {
+  const name = collection === 'sources' ? {} : { name: id };
+  const parsed = collections[collection].schema.safeParse({ ...required[collection], ...name, ...data });
+  if (!parsed.success) throw new Error(`${keyOf({ collection, id })}: ${parsed.error.message}`);
+  return { collection, id, file: `${collection}/${id}`, data: parsed.data } as EntryOf<N>;
+}
+
+const sources = [{ source: 'a-source' }];
+const summary = '简介。';
+
+/** The least that each schema asks for. */
+const required: Partial<Record<CollectionName, Readonly<Record<string, unknown>>>> = {
+  events: { precision: 'undated', region: 'china', summary, sources },
+  figures: { value: 1, unit: '个', kind: 'count', theme: '队伍与荣誉', region: 'china', sources },
+  programmes: { region: 'china', summary, sources },
+  regions: { level: 'district', sources },
+  terms: {
+    text: '原文',
+    said: '某人',
+    precision: 'undated',
+    occasion: '某处',
+    kind: 'local-summary',
+    sources,
+  },
+};
+
+/** A case, the plainest of the four kinds of article. */
+export function makeCase(id: string, data: Readonly<Record<string, unknown>> = {}): EntryOf<'cases'> {
+  const article = { title: id, summary, date: '2026-11-21', region: 'china', sources, ...data };
+  return {
+    collection: 'cases',
+    id,
+    file: `cases/${id}.md`,
+    data: collections.cases.schema.parse(article),
+  };
+}

@@ -1,0 +1,65 @@
+/** A name in the text that is to become a link at its first mention. */
+export interface NameTarget {
+  names: readonly string[];
+  /** Address below the base path, with a slash in front. */
+  address: string;
+}
+
+/** The last touch to an article's HTML, from Markdown and MDX alike: names become links, addresses get the base path.
+ *  `base` begins and ends with a slash. */
+export function finishBody(html: string, base: string, targets: readonly NameTarget[]): string {
+  return addBase(linkNames(html, targets), base);
+}
+
+/** Root-relative addresses of our own pages and files, below the base path. */
+function addBase(html: string, base: string): string {
+  return base === '/' ? html : html.replace(/\b(href|src)="\/(?!\/)/g, `$1="${base}`);
+}
+
+const closed = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'code', 'pre', 'svg', 'figcaption']);
+
+/** Links each target once, at the first mention of one of its names outside links, headings and code.
+ *  The longest name wins where several begin at the same character: 杭州市总工会 before 杭州市. */
+export function linkNames(html: string, targets: readonly NameTarget[]): string {
+  const open = new Map(targets.flatMap((target) => target.names.map((name) => [escapeText(name), target])));
+  if (open.size === 0) return html;
+  let pattern = buildPattern(open);
+  let depth = 0;
+  return html.replace(/<[^>]*>|[^<]+/g, (token) => {
+    if (token.startsWith('<')) {
+      depth += measureDepth(token);
+      return token;
+    }
+    if (depth > 0) return token;
+    const parts: string[] = [];
+    let rest = token;
+    for (let match = pattern?.exec(rest); match; match = pattern?.exec(rest)) {
+      const target = open.get(match[0]);
+      if (!target) break;
+      parts.push(rest.slice(0, match.index), `<a href="${target.address}">${match[0]}</a>`);
+      rest = rest.slice(match.index + match[0].length);
+      for (const name of target.names) open.delete(escapeText(name));
+      pattern = buildPattern(open);
+    }
+    return [...parts, rest].join('');
+  });
+}
+
+function buildPattern(names: ReadonlyMap<string, NameTarget>): RegExp | undefined {
+  const sorted = [...names.keys()].sort((left, right) => right.length - left.length);
+  return sorted.length === 0 ? undefined : new RegExp(sorted.map(escapePattern).join('|'), 'u');
+}
+
+function measureDepth(tag: string): number {
+  const match = /^<(\/?)([a-z0-9]+)/i.exec(tag);
+  if (!match || !closed.has((match[2] ?? '').toLowerCase()) || tag.endsWith('/>')) return 0;
+  return match[1] === '/' ? -1 : 1;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
