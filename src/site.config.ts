@@ -21,6 +21,15 @@ export const siteConfig = {
     'jiamusi',
     'x-city',
   ],
+  /** Numbers shown on the home page, by id. */
+  featuredFigures: [
+    'hz-zhuqi-qiye',
+    'hz-zhijia-74',
+    'jms-gaojineng',
+    'tl-daikuan-jine',
+    'hz-jinxiaoyuan',
+    'wangxingji-gongxu',
+  ],
 } as const;
 
 export type SiteConfig = typeof siteConfig;

@@ -1,0 +1,31 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { readSettings } from './scripts/lib/settings.ts';
+import { hastPlugins, mdastPlugins } from './src/markdown/plugins.ts';
+import { features } from './src/markdown/render-markdown.ts';
+
+const { siteUrl, basePath, contentDir } = readSettings();
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  trailingSlash: 'always',
+  outDir: process.env.STAGING_DIR ?? '.work/pages',
+  cacheDir: '.work/astro',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  compressHTML: true,
+  scopedStyleStrategy: 'class',
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features, mdastPlugins: [...mdastPlugins], hastPlugins: [...hastPlugins] }),
+  },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  vite: {
+    // Content may lie outside the project (CONTENT_DIR); its MDX still finds Astro's runtime here.
+    resolve: { dedupe: ['astro'] },
+    server: { fs: { allow: ['.', contentDir] } },
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,58 @@
+import { addressOf, titleOf, type Entry } from '../library/entry.ts';
+import type { Library } from '../library/library.ts';
+import type { CollectionName } from '../model/names.ts';
+
+/** All entries of a collection as JSON, each with its id and full address; the fields are those of the content files. */
+export function writeJson(library: Library, name: CollectionName, url: (address: string) => string): string {
+  const entries = library.list(name) as readonly Entry[];
+  return `${JSON.stringify(
+    entries.map((entry) => ({ id: entry.id, url: url(addressOf(entry)), ...entry.data })),
+    null,
+    1,
+  )}\n`;
+}
+
+/** The figures as CSV (RFC 4180) with a byte order mark, so that Excel and WPS read the Chinese. */
+export function writeFiguresCsv(library: Library, url: (address: string) => string): string {
+  const head = [
+    '名称',
+    '数值',
+    '单位',
+    '约数',
+    '主题',
+    '地区',
+    '时期',
+    '截至',
+    '口径',
+    '原文写法',
+    '来源',
+    '网址',
+  ];
+  const rows = library.list('figures').map((figure) => {
+    const { name, value, unit, qualifier, theme, region, period, asOf, scope, wording, sources } =
+      figure.data;
+    const cited = sources.flatMap(({ source }) => library.find('sources', source) ?? []).map(titleOf);
+    const place = library.find('regions', region)?.data.name;
+    return [
+      name,
+      value ?? '原文未公布',
+      unit,
+      qualifier,
+      theme,
+      place,
+      period,
+      asOf,
+      scope,
+      wording,
+      cited.join('；'),
+      url(addressOf(figure)),
+    ];
+  });
+  return `\uFEFF${[head, ...rows].map((row) => row.map(quote).join(',')).join('\r\n')}\r\n`;
+}
+
+/** A leading = + - @ would be run as a formula by a spreadsheet: it gets an apostrophe. */
+function quote(cell: string | number | undefined): string {
+  const text = String(cell ?? '').replace(/^[=+\-@]/, "'$&");
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { getEntry, render } from 'astro:content';
+import { addressOf, namesOf, type Article, type EntryOf } from '../library/entry.ts';
+import { listFacts, type Fact } from '../library/facts.ts';
+import type { Library } from '../library/library.ts';
+import { computeStatus } from '../library/policy-status.ts';
+import { findNeighbours, findRelated } from '../library/related.ts';
+import type { Heading } from '../markdown/heading-ids.ts';
+import type { NameTarget } from '../markdown/finish-body.ts';
+import { renderMarkdown } from '../markdown/render-markdown.ts';
+import { listDisputes } from './disputes.ts';
+import { splitFrontMatter } from '../text/front-matter.ts';
+import { estimateReadingMinutes } from '../text/han.ts';
+
+/** An article's text, ready for the page: HTML from Markdown, or a component from MDX. */
+export type ArticleBody = { headings: readonly Heading[]; minutes: number } & (
+  | { kind: 'html'; html: string }
+  | { kind: 'component'; Content: Awaited<ReturnType<typeof render>>['Content'] }
+);
+
+/** Reads and renders the text when its page is made; the store holds no bodies. */
+export async function openBody(article: Article): Promise<ArticleBody> {
+  const text = await readFile(join(process.cwd(), article.file), 'utf8');
+  const source = splitFrontMatter(text)?.body ?? '';
+  const minutes = estimateReadingMinutes(source);
+  if (!article.file.endsWith('.mdx')) return { kind: 'html', minutes, ...(await renderMarkdown(source)) };
+  const entry = await getEntry(article.collection, article.id);
+  if (!entry) throw new Error(`no entry ${article.collection}/${article.id}`);
+  const { Content, headings } = await render(entry);
+  return { kind: 'component', minutes, Content, headings };
+}
+
+/** What the article refers to, with every name a reader may meet in the text, for links at the first mention. */
+export function listNameTargets(library: Library, article: Article): NameTarget[] {
+  const { data } = article;
+  const referred = [
+    ...library.pick('people', data.people),
+    ...library.pick('organizations', data.organizations),
+    ...library.pick('places', data.places),
+    ...library.pick('programmes', data.programmes),
+    ...library.pick('events', data.events),
+    ...library.pick('documents', data.documents),
+  ];
+  return referred.map((entry) => ({
+    names: namesOf(entry).filter((name) => name.length > 1),
+    address: addressOf(entry),
+  }));
+}
+
+/** Shown elsewhere on the page than in the panel of facts. */
+const shownElsewhere = new Set([
+  ...[
+    'title',
+    'subtitle',
+    'summary',
+    'date',
+    'updated',
+    'period',
+    'sources',
+    'disputes',
+    'corrections',
+    'status',
+  ],
+  ...['figures', 'featured', 'draft'],
+]);
+
+/** The panel beside the text. A policy's status is computed. */
+export function listArticleFacts(library: Library, article: Article): Fact[] {
+  const facts = listFacts(library, article, shownElsewhere);
+  if (article.collection !== 'policies') return facts;
+  const status = computeStatus(library, article);
+  const reason = article.data.status ? `（${article.data.status.reason}）` : '';
+  return [{ key: 'status', label: '效力状态', items: [{ text: status + reason }] }, ...facts];
+}
+
+export interface CitedSource {
+  source: EntryOf<'sources'>;
+  locator: string | undefined;
+}
+
+export function listCitedSources(
+  library: Library,
+  citations: readonly { source: string; locator?: string | undefined }[],
+): CitedSource[] {
+  return citations.flatMap(({ source, locator }) => {
+    const entry = library.find('sources', source);
+    return entry ? [{ source: entry, locator }] : [];
+  });
+}
+
+/** Everything that the article layout shows, besides the text. */
+export function describeArticle(library: Library, article: Article) {
+  return {
+    article,
+    facts: listArticleFacts(library, article),
+    citations: listCitedSources(library, article.data.sources),
+    disputes: listDisputes(library, article.data.disputes),
+    related: findRelated(library, article),
+    neighbours: findNeighbours(library, article),
+    names: listNameTargets(library, article),
+    regionNames: nameRegions(library),
+  };
+}
+
+/** The names of all regions by id, for cards. */
+export function nameRegions(library: Library): Map<string, string> {
+  return new Map(library.list('regions').map(({ id, data }) => [id, data.name]));
+}

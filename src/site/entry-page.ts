@@ -1,0 +1,125 @@
+import { addressOf, titleOf, type Entry } from '../library/entry.ts';
+import { listFacts, type Fact } from '../library/facts.ts';
+import type { Library } from '../library/library.ts';
+import { filterByRegion, listChildRegions, listRegionPath } from '../library/regions.ts';
+import { collections } from '../model/collections.ts';
+import { collectionNames, type CollectionName } from '../model/names.ts';
+import { formatQuantity } from '../text/numbers.ts';
+import { formatDate } from '../text/dates.ts';
+import { citeSource } from '../exports/citation.ts';
+import { listCitedSources } from './article-page.ts';
+import { listDisputes } from './disputes.ts';
+
+export interface EntryGroup {
+  label: string;
+  entries: readonly Entry[];
+}
+
+/** Shown elsewhere on the page than in the panel of facts. */
+const shownElsewhere = new Set([
+  ...[
+    'name',
+    'title',
+    'summary',
+    'note',
+    'sources',
+    'disputes',
+    'listed',
+    'honours',
+    'steps',
+    'results',
+    'text',
+  ],
+  ...[
+    'value',
+    'unit',
+    'qualifier',
+    'series',
+    'seriesLabel',
+    'sortYear',
+    'untitled',
+    'reprint',
+    'url',
+    'date',
+    'dateText',
+  ],
+]);
+
+/** Everything that the layout of a directory entry shows. */
+export function describeEntry(library: Library, entry: Entry) {
+  const { data } = entry;
+  return {
+    entry,
+    title: titleOf(entry),
+    address: addressOf(entry),
+    crumbs: listCrumbs(library, entry),
+    lead: describeLead(entry),
+    summary: 'summary' in data ? (data.summary ?? '') : '',
+    note: 'note' in data ? (data.note ?? '') : '',
+    facts: [...listDateFact(entry), ...listFacts(library, entry, shownElsewhere)],
+    lists: listTexts(entry),
+    groups: groupLinks(library, entry),
+    disputes: 'disputes' in data ? listDisputes(library, data.disputes) : [],
+    citations: 'sources' in data ? listCitedSources(library, data.sources) : [],
+  };
+}
+
+/** The path above the title: the collection, and for a region those above it. */
+function listCrumbs(library: Library, entry: Entry): { label: string; address: string }[] {
+  const own = { label: collections[entry.collection].label, address: `/${entry.collection}/` };
+  if (entry.collection !== 'regions') return [own];
+  const above = listRegionPath(library, entry.id).slice(0, -1);
+  return [own, ...above.map((region) => ({ label: region.data.name, address: addressOf(region) }))];
+}
+
+/** What stands large under the title: a number, a formulation, a reference. */
+function describeLead(
+  entry: Entry,
+): { kind: 'quantity' | 'quotation' | 'reference'; text: string; url?: string } | undefined {
+  if (entry.collection === 'figures') return { kind: 'quantity', text: formatQuantity(entry.data) };
+  if (entry.collection === 'terms') return { kind: 'quotation', text: entry.data.text };
+  return entry.collection === 'sources' ? { kind: 'reference', ...citeSource(entry.data) } : undefined;
+}
+
+/** An event's date as precise as it is known. */
+function listDateFact(entry: Entry): Fact[] {
+  if (entry.collection !== 'events') return [];
+  const { date, dateText } = entry.data;
+  const text = dateText ?? (date === undefined ? '未注明' : formatDate(date));
+  return [{ key: 'date', label: '时间', items: [{ text }] }];
+}
+
+/** Lists of sentences: honours of a person, steps and results of a programme. */
+function listTexts(entry: Entry): { label: string; items: string[] }[] {
+  if (entry.collection === 'people') {
+    const items = (entry.data.honours ?? []).map(({ title, year }) =>
+      year === undefined ? title : `${title}（${year}年）`,
+    );
+    return items.length === 0 ? [] : [{ label: '荣誉', items }];
+  }
+  if (entry.collection !== 'programmes') return [];
+  return [
+    { label: '做法', items: entry.data.steps ?? [] },
+    { label: '结果', items: entry.data.results ?? [] },
+  ].filter(({ items }) => items.length > 0);
+}
+
+/** What refers to the entry, by collection; for a region also what lies below it. */
+function groupLinks(library: Library, entry: Entry): EntryGroup[] {
+  const linked = entry.collection === 'regions' ? listOfRegion(library, entry.id) : library.backlinks(entry);
+  const groups = collectionNames.map((name: CollectionName) => ({
+    label: collections[name].label,
+    entries: linked.filter(({ collection }) => collection === name),
+  }));
+  const children = entry.collection === 'regions' ? listChildRegions(library, entry.id) : [];
+  return [{ label: '下级地区', entries: children as readonly Entry[] }, ...groups].filter(
+    ({ entries }) => entries.length > 0,
+  );
+}
+
+function listOfRegion(library: Library, id: string): Entry[] {
+  const listed = collectionNames
+    .filter((name) => name !== 'regions')
+    .flatMap((name) => [...library.list(name)] as Entry[]);
+  return filterByRegion(library, listed, id);
+}

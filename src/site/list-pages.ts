@@ -1,0 +1,69 @@
+import type { Article } from '../library/entry.ts';
+import { countRegions, countYears, type FacetValue } from '../library/facets.ts';
+import type { Library } from '../library/library.ts';
+import { facetYear } from '../library/order.ts';
+import { cutPages, listPageAddresses } from '../library/paging.ts';
+import { filterByRegion } from '../library/regions.ts';
+import { articleNames, type ArticleName } from '../model/names.ts';
+
+/** Twelve cards fill two, three and four columns without a gap. */
+const pageSize = 12;
+
+export interface ListPage {
+  collection: ArticleName;
+  articles: readonly Article[];
+  total: number;
+  current: number;
+  /** Addresses of all pages of this list. */
+  pages: readonly string[];
+  chosen: { region?: string; year?: string };
+  regions: readonly FacetValue[];
+  years: readonly FacetValue[];
+}
+
+/** Every list page of the four collections: all, by region, by year; each paged. The path is what follows the collection's
+ *  name in the address, without slashes around it, and undefined for the list itself. */
+export function listListPages(
+  library: Library,
+): { collection: ArticleName; path: string | undefined; page: ListPage }[] {
+  return articleNames.flatMap((collection) => {
+    const all = library.list(collection) as readonly Article[];
+    const regions = countRegions(library, all);
+    const years = countYears(all);
+    const lists = [
+      { below: '', chosen: {}, articles: all },
+      ...regions.map(({ id }) => ({
+        below: `region/${id}/`,
+        chosen: { region: id },
+        articles: filterByRegion(library, all, id),
+      })),
+      ...years.map(({ id }) => ({
+        below: `year/${id}/`,
+        chosen: { year: id },
+        articles: all.filter((article) => String(facetYear(article)) === id),
+      })),
+    ];
+    return lists.flatMap(({ below, chosen, articles }) => {
+      const cut = cutPages(articles, pageSize);
+      const pages = listPageAddresses(`/${collection}/${below}`, cut.length);
+      return cut.map((part, index) => ({
+        collection,
+        path: readPath(pages[index] ?? '', collection),
+        page: {
+          collection,
+          articles: part,
+          total: articles.length,
+          current: index + 1,
+          pages,
+          chosen,
+          regions,
+          years,
+        },
+      }));
+    });
+  });
+}
+
+function readPath(address: string, collection: string): string | undefined {
+  return address.slice(collection.length + 2).replace(/\/$/, '') || undefined;
+}

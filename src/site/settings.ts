@@ -1,0 +1,20 @@
+import { siteConfig } from '../site.config.ts';
+
+/** The settings as pages see them: the config file, with what the build was told about address and base path. */
+export const settings = {
+  ...siteConfig,
+  /** Begins and ends with `/`. */
+  base: import.meta.env.BASE_URL,
+  /** Address of the site without a path or a slash at its end. */
+  url: (import.meta.env.SITE ?? siteConfig.url).replace(/\/$/, ''),
+};
+
+/** An address below the base path: `/people/` → `/x/people/`. */
+export function href(address: string): string {
+  return settings.base + address.replace(/^\//, '');
+}
+
+/** The full address of a page, for canonical links and citations. */
+export function absoluteUrl(address: string): string {
+  return settings.url + href(address);
+}
