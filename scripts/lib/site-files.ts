@@ -1,0 +1,44 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readPage, type PageFacts } from '../../src/inspection/read-page.ts';
+import { compareIds } from '../../src/text/order.ts';
+
+/** Every file below a site folder with its size, by path with `/`, in order. */
+export async function listSiteFiles(siteDir: string): Promise<Map<string, number>> {
+  const entries = await readdir(siteDir, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(siteDir.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort(compareIds);
+  const sizes = new Map<string, number>();
+  for (const path of paths) sizes.set(path, (await stat(join(siteDir, path))).size);
+  return sizes;
+}
+
+/** The facts of every page of a site. */
+export async function readSitePages(siteDir: string, files: Iterable<string>): Promise<PageFacts[]> {
+  const pages: PageFacts[] = [];
+  for (const file of files) {
+    if (file.endsWith('.html')) pages.push(readPage(file, await readFile(join(siteDir, file), 'utf8')));
+  }
+  return pages;
+}
+
+/** Texts of the site in which a string of this machine stands, such as the folder it was built in. */
+export async function findMachineWords(
+  siteDir: string,
+  files: Iterable<string>,
+  words: readonly string[],
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const file of files) {
+    if (!/\.(html|css|js|json|xml|txt|svg|csv)$/.test(file)) continue;
+    const text = await readFile(join(siteDir, file), 'utf8');
+    if (words.some((word) => text.includes(word))) found.push(file);
+  }
+  return found;
+}
