@@ -12,7 +12,8 @@ import { projectDir } from './settings.ts';
 export function contentLoader(collection: CollectionName, contentDir: string): Loader {
   return {
     name: `content-${collection}`,
-    async load({ store, parseData, generateDigest }) {
+    async load(context) {
+      const { store } = context;
       store.clear();
       const endings = listEndings(collection);
       const paths = await listContentPaths(join(contentDir, collection));
@@ -23,8 +24,8 @@ export function contentLoader(collection: CollectionName, contentDir: string): L
         const id = name.replace(/\.[^.]*$/, '');
         store.set({
           id,
-          data: await parseData({ id, data: parsed?.data ?? {}, filePath: path }),
-          digest: generateDigest(text),
+          data: await context.parseData({ id, data: parsed?.data ?? {}, filePath: path }),
+          digest: context.generateDigest(text),
           filePath: relative(projectDir, path).replaceAll('\\', '/'),
           ...(name.endsWith('.mdx') ? { deferredRender: true } : {}),
         });

@@ -45,6 +45,6 @@ function setDown(motif: Motif, dice: Dice, side: number): string {
 /** Wide motifs leave the sky free; beside the others the seal stands low, as a signature does. */
 function pickHeight(motif: Motif, dice: Dice): number {
   return motif.stance === 'wide'
-    ? dice.whole(60, 110)
+    ? dice.whole(40, 64)
     : dice.pick([dice.whole(64, 110), dice.whole(400, 440), dice.whole(400, 440)]);
 }

@@ -1,5 +1,6 @@
 import { figureThemes } from '../model/figure.ts';
-import { formatDate, isPartialDate, parseDate } from '../text/dates.ts';
+import { formatDate, isPartialDate } from '../text/dates.ts';
+import { compareIds } from '../text/order.ts';
 import type { EntryOf } from './entry.ts';
 
 type Figure = EntryOf<'figures'>;
@@ -47,25 +48,20 @@ function normaliseUnit(unit: string): string {
   return unit === '名' || unit === '位' ? '人' : unit;
 }
 
-export type SeriesOrder = 'by-value' | 'by-time';
+export type SeriesOrder = 'largest-first' | 'smallest-first';
 
-/** A series as a reader compares it: the largest first, or in the order of time. */
+/** A series as a reader compares it. Counts that grow from year to year are told in time by going from small to large;
+ *  equal ones stand in the order of their dates. */
 export function orderSeries(figures: readonly Figure[], order: SeriesOrder): Figure[] {
-  const compare = order === 'by-time' ? compareTime : compareValue;
-  return [...figures].sort(compare);
-}
-
-function compareValue(left: Figure, right: Figure): number {
-  return (right.data.value ?? 0) - (left.data.value ?? 0);
-}
-
-/** By the last day a figure speaks of; the count itself decides where that is not known, since counts grow. */
-function compareTime(left: Figure, right: Figure): number {
-  const [a, b] = [readTime(left), readTime(right)];
-  return (a < b ? -1 : a > b ? 1 : 0) || -compareValue(left, right);
+  const sign = order === 'smallest-first' ? 1 : -1;
+  return [...figures].sort(
+    (left, right) =>
+      sign * ((left.data.value ?? 0) - (right.data.value ?? 0)) ||
+      compareIds(readTime(left), readTime(right)) ||
+      compareIds(left.id, right.id),
+  );
 }
 
 function readTime({ data: { asOf, period } }: Figure): string {
-  const text = asOf ?? period ?? '';
-  return parseDate(text) ? text : '';
+  return asOf ?? period ?? '';
 }

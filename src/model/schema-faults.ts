@@ -94,9 +94,10 @@ export function unwrap(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodPipe ? unwrap(schema.out as z.ZodType) : schema;
 }
 
-function readShape(schema: z.ZodType | undefined): Record<string, z.ZodType> {
+/** The fields of an object schema by name; none for any other schema. */
+export function readShape(schema: z.ZodType | undefined): Record<string, z.ZodType> {
   const inner = schema && unwrap(schema);
-  return inner instanceof z.ZodObject ? (inner.shape as Record<string, z.ZodType>) : {};
+  return inner instanceof z.ZodObject ? inner.shape : {};
 }
 
 function readPath(data: unknown, path: readonly (string | number)[]): unknown {

@@ -57,7 +57,7 @@ function roundTo(value: number, decimals: number): number {
   return Number(value.toFixed(decimals));
 }
 
-const digits = new Map([...'〇一二三四五六七八九'].map((sign, value) => [sign, value]));
+const digits = new Map(Array.from('〇一二三四五六七八九', (sign, value) => [sign, value]));
 digits.set('零', 0).set('两', 2);
 const smallPowers = new Map([
   ['十', 10],
@@ -69,7 +69,7 @@ const smallPowers = new Map([
 export function parseChineseNumber(text: string): number | undefined {
   if (!/^[〇零一二三四五六七八九两十百千万亿]+$/.test(text)) return undefined;
   if (/^[〇零一二三四五六七八九]{2,}$/.test(text))
-    return Number([...text].map((sign) => digits.get(sign)).join(''));
+    return Number(Array.from(text, (sign) => digits.get(sign)).join(''));
   const [upper, lower] = splitAt(text, text.includes('亿') ? '亿' : '万');
   if (upper === undefined) return parseBelowTenThousand(text);
   const head = parseChineseNumber(upper);

@@ -1,0 +1,35 @@
+/** `npm run bench NAME`: measurements, compared within one run. Nothing here is asserted by a test. */
+
+const benches: Readonly<Record<string, { about: string; run: (args: string[]) => Promise<void> }>> = {
+  build: {
+    about: '整站生成：本站与“裸 Astro + 原装 Pagefind”，同一批文章。参数：篇数（默认 500）',
+    run: async (args) => (await import('./bench/build.ts')).benchBuild(args),
+  },
+  check: {
+    about: '内容检查：5000 篇',
+    run: async (args) => (await import('./bench/check.ts')).benchCheck(args),
+  },
+  search: {
+    about: '检索：召回、精确、排序、字节数，与原装 Pagefind 相比',
+    run: async (args) => (await import('./bench/search.ts')).benchSearch(args),
+  },
+  import: {
+    about: '导入：100 页的 Word 文件',
+    run: async (args) => (await import('./bench/import.ts')).benchImport(args),
+  },
+  serve: {
+    about: '服务：nginx 带全部响应头与压缩，与不带相比',
+    run: async (args) => (await import('./bench/serve.ts')).benchServe(args),
+  },
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = benches[name];
+if (bench) await bench.run(args);
+else {
+  const list = Object.entries(benches).map(([key, { about }]) => `  npm run bench ${key.padEnd(8)} ${about}`);
+  process.stdout.write(`${['用法：', ...list].join('\n')}\n`);
+  process.exitCode = name === '' || name === '--help' ? 0 : 2;
+}
+
+export {};
