@@ -27,12 +27,11 @@ function formatAnnotation(finding: Finding, contentDir: string): string {
 }
 
 function* formatGroups(result: CheckResult, contentDir: string): Generator<string> {
-  const texts = new Map(result.files.map((file) => [file.path, file.text.split(/\r?\n/)]));
   let file = '';
   for (const finding of result.findings) {
     if (finding.file !== file) yield `\n${contentDir}/${finding.file}`;
     file = finding.file;
-    yield* formatFinding(finding, texts.get(file)?.[finding.line - 1]);
+    yield* formatFinding(finding, result.lines.get(file)?.[finding.line - 1]);
   }
 }
 
@@ -41,10 +40,25 @@ function* formatFinding(finding: Finding, source: string | undefined): Generator
   const level = finding.level === 'error' ? '错误' : '提醒';
   yield `${padTo(place, 9)} ${level}  ${finding.message}  ${finding.code}`;
   if (source?.trim()) {
-    yield `          ${source}`;
-    yield `          ${drawCaret(source, finding.column, finding.length ?? 1)}`;
+    const shown = cutAround(source, finding.column);
+    yield `          ${shown.text}`;
+    yield `          ${drawCaret(shown.text, shown.column, finding.length ?? 1)}`;
   }
   if (finding.hint) yield `          建议：${finding.hint}`;
+}
+
+const longest = 60;
+
+/** The part of a long line around a column, so that the caret stays under it on a narrow screen. Tabs and characters that
+ *  move the cursor are shown as one blank. */
+function cutAround(source: string, column: number): { text: string; column: number } {
+  const characters = [...source.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, ' ')];
+  if (characters.length <= longest) return { text: characters.join(''), column };
+  const start = Math.max(0, Math.min(column - 1 - longest / 3, characters.length - longest));
+  const from = Math.floor(start);
+  const text = characters.slice(from, from + longest).join('');
+  const [before, after] = [from > 0 ? '…' : '', from + longest < characters.length ? '…' : ''];
+  return { text: `${before}${text}${after}`, column: column - from + before.length };
 }
 
 /** Carets under the right characters: a full-width character before them takes two columns, under them two carets. */

@@ -1,6 +1,7 @@
 import type { CollectionName } from '../model/names.ts';
 import type { ParsedFile, Position } from '../model/parse-file.ts';
 import type { SchemaFault } from '../model/schema-faults.ts';
+import type { Body, BodyLinks } from './parse-body.ts';
 
 export type Level = 'error' | 'warning';
 
@@ -17,41 +18,83 @@ export interface Finding extends Position {
   hint?: string;
   /** How many characters the caret underlines. */
   length?: number;
+  /** What may safely take the place of the underlined characters; `npm run fix` writes it. */
+  fix?: string;
 }
 
 /** A file of the content folder before anything is believed about it. */
 export interface RawFile {
   path: string;
+  /** Empty where the file is no regular file or too large to be read. */
   bytes: Uint8Array;
+  /** What the disk says it is; a regular file where nothing is said. */
+  kind?: 'file' | 'link' | 'special';
+  /** Bytes on disk, where they were not all read. */
+  size?: number;
 }
 
-/** A file whose place, name and encoding are in order, and its text taken apart. */
-export interface ContentFile {
+/** A file that decodes: its text without BOM, and its lines without their ends. */
+export interface TextFile {
   path: string;
+  text: string;
+  lines: readonly string[];
+}
+
+/** A file whose YAML and Markdown have been taken apart, readable or not. */
+export interface OpenedFile extends TextFile {
   collection: CollectionName;
   id: string;
-  text: string;
   parsed: ParsedFile;
+}
+
+export interface YamlFile extends OpenedFile {
+  /** Lines on which an earlier rule of this scope has already found the cause. */
+  reported: ReadonlySet<number>;
+}
+
+/** A file whose YAML is readable, with the ways in which it does not fit its schema. */
+export interface ContentFile extends OpenedFile {
   faults: readonly SchemaFault[];
+  /** Where the Markdown leads to; undefined for directory entries. */
+  links?: BodyLinks;
 }
 
-export type Report = (finding: Omit<Finding, 'code' | 'level' | 'file'> & { level?: Level }) => void;
-export type LibraryReport = (file: ContentFile, finding: Parameters<Report>[0]) => void;
-
-export interface Naming {
-  path: string;
-  /** All paths of the content folder, for twins. */
-  paths: readonly string[];
+/** The words of a file, line by line: everything that is no running text is masked, so that columns stay true. */
+export interface ProseFile extends TextFile {
+  collection: CollectionName;
+  prose: readonly string[];
 }
 
-/** A rule of the house. `name` sees paths, `bytes` raw files, `text` decoded ones, `entry` a parsed file,
- *  `library` all parsed files at once. A file that fails an earlier scope is not shown to a later one. */
+export interface BodyFile extends OpenedFile {
+  body: Body;
+}
+
+export interface LibraryFiles {
+  files: readonly ContentFile[];
+  /** Entries whose files cannot be read yet, as `stories/yang-jinlong`: what refers to them is not at fault. */
+  unread: ReadonlySet<string>;
+  /** Paths below public/, where they are known. */
+  publicPaths?: readonly string[];
+}
+
+export type FindingText = Omit<Finding, 'code' | 'level' | 'file'> & { level?: Level };
+export type Report = (finding: FindingText) => void;
+export type ReportOn = (file: { path: string }, finding: FindingText) => void;
+
+/** A rule of the house, by what it looks at. `names` sees all paths at once, `bytes` one raw file; a file that fails
+ *  there is not read further. `text` sees the decoded text, `fence` too, and where it finds fault the text is not taken
+ *  apart; `yaml` sees what the YAML parser made of it, `entry` the data,
+ *  `body` the Markdown tree, `prose` the running text, `library` all readable files at once. */
 export type Check =
-  | { code: string; scope: 'name'; check(file: Naming, report: Report): void }
+  | { code: string; scope: 'names'; check(files: readonly RawFile[], report: ReportOn): void }
   | { code: string; scope: 'bytes'; check(file: RawFile, report: Report): void }
-  | { code: string; scope: 'text'; check(file: { path: string; text: string }, report: Report): void }
+  | { code: string; scope: 'text'; check(file: TextFile, report: Report): void }
+  | { code: string; scope: 'fence'; check(file: TextFile, report: Report): void }
+  | { code: string; scope: 'yaml'; check(file: YamlFile, report: Report): void }
   | { code: string; scope: 'entry'; check(file: ContentFile, report: Report): void }
-  | { code: string; scope: 'library'; check(files: readonly ContentFile[], report: LibraryReport): void };
+  | { code: string; scope: 'body'; check(file: BodyFile, report: Report): void }
+  | { code: string; scope: 'prose'; check(file: ProseFile, report: Report): void }
+  | { code: string; scope: 'library'; check(library: LibraryFiles, report: ReportOn): void };
 
 /** Declares a rule; the type narrows by its scope. */
 export function defineCheck<const C extends Check>(check: C): C {

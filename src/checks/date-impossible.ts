@@ -1,23 +1,25 @@
 import { explainDateFault } from '../text/dates.ts';
 import { defineCheck } from './check.ts';
+import { isEmpty } from './field-empty.ts';
+import { writeValue } from './write-value.ts';
 
-/** A date is a day that exists, written so that nobody can read it two ways.
- *  Why: 2024-02-30 was published as 1 March, and 2024/5/6 as 5 May. */
+/** A date is a day that exists.
+ *  Why: 2024-02-30 was published as 1 March. */
 export const dateImpossible = defineCheck({
   code: 'date-impossible',
   scope: 'entry',
   check({ parsed, faults }, report) {
-    for (const fault of faults) {
-      if (fault.rule !== 'date' && fault.rule !== 'partial-date') continue;
-      const written = String(fault.value);
-      const { fault: reason, suggestion } = explainDateFault(written);
-      const key = String(fault.path.at(-1));
+    for (const { rule, value, path, label } of faults) {
+      if ((rule !== 'date' && rule !== 'partial-date') || value === undefined || isEmpty(value)) continue;
+      const written = writeValue(value);
+      const { fault, isWellFormed } = explainDateFault(written);
+      if (!isWellFormed) continue;
       report({
-        ...parsed.locate(fault.path),
+        ...parsed.locate(path),
         length: [...written].length,
-        field: fault.label,
-        message: `「${fault.label}」写的是 ${written}，${reason}。`,
-        hint: suggestion ? `写成 ${key}: ${suggestion}` : `请核对原文，写成 ${key}: 2024-05-06 这样的形式。`,
+        field: label,
+        message: `「${label}」写的是 ${written}，${fault}。`,
+        hint: `请核对原文，写成 ${String(path.at(-1))}: 2024-05-06 这样的形式。`,
       });
     }
   },

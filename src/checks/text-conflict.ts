@@ -5,8 +5,8 @@ import { defineCheck } from './check.ts';
 export const textConflict = defineCheck({
   code: 'text-conflict',
   scope: 'text',
-  check({ text }, report) {
-    text.split(/\r?\n/).forEach((line, index) => {
+  check({ lines }, report) {
+    lines.forEach((line, index) => {
       if (!/^(<{7}|>{7}|\|{7})( |$)/.test(line)) return;
       report({
         line: index + 1,

@@ -1,4 +1,14 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 import { splitFrontMatter } from '../text/front-matter.ts';
 
 /** A place in a content file, both counted from 1; the column counts characters. */
@@ -14,11 +24,21 @@ export interface YamlFault extends Position {
 /** A content file taken apart: its data as plain values, its Markdown, and where each field stands. */
 export interface ParsedFile {
   data: Record<string, unknown>;
+  /** Whether the YAML is a list of fields without a fault. */
+  readable: boolean;
+  /** The line on which the YAML begins. */
+  yamlLine: number;
+  yaml: string;
+  document: Document.Parsed;
   body: string;
   bodyLine: number;
   faults: YamlFault[];
-  /** Where the value at a path stands, or its key for a path that ends in one; the nearest parent where there is none. */
+  /** The place of an offset in the YAML. */
+  place(offset: number): Position;
+  /** Where the value at a path stands, inside its quotes, or its key for a path that ends in one; the nearest parent where there is none. */
   locate(path: readonly (string | number)[], what?: 'key' | 'value'): Position;
+  /** From where to where the text values of fields with these names stand, without their quotes; columns count UTF-16 units. */
+  spans(keys: readonly string[]): { start: Position; end: Position }[];
 }
 
 /** Parses the text of an article (front matter and Markdown). Undefined where the fences are missing. */
@@ -34,32 +54,58 @@ export function parseDirectoryEntry(text: string): ParsedFile {
   return { ...parseYaml(text.replace(/^\uFEFF/, ''), 1), body: '', bodyLine: lines };
 }
 
-/** Dates stay strings: the core schema of YAML 1.2 knows no timestamps. Aliases are bounded against YAML bombs. */
-function parseYaml(yaml: string, firstLine: number): Pick<ParsedFile, 'data' | 'faults' | 'locate'> {
+/** Dates stay strings: the core schema of YAML 1.2 knows no timestamps. Aliases are bounded against YAML bombs.
+ *  A key written twice is left to the rule field-repeated, so that the other fields are still looked at. */
+function parseYaml(yaml: string, yamlLine: number): Omit<ParsedFile, 'body' | 'bodyLine'> {
   const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, schema: 'core', uniqueKeys: true });
+  const document = parseDocument(yaml, { lineCounter: counter, schema: 'core', uniqueKeys: false });
+  const at = (offset: number): Position => {
+    const { line, col } = counter.linePos(offset);
+    return { line: line + yamlLine - 1, column: Math.max(1, col) };
+  };
   const place = (offset: number): Position => {
-    const at = counter.linePos(offset);
-    return { line: at.line + firstLine - 1, column: at.col };
+    const { line, column } = at(offset);
+    const start = offset - (column - 1);
+    return { line, column: [...yaml.slice(start, offset)].length + 1 };
   };
   const faults = document.errors.map((error) => ({ ...place(error.pos[0]), message: error.code }));
+  const map = faults.length > 0 ? undefined : readMap(document);
+  if (map === null) faults.push({ line: yamlLine, column: 1, message: 'BAD_ALIAS' });
   return {
-    data: faults.length > 0 ? {} : readMap(document),
+    data: map ?? {},
+    readable: map !== null && map !== undefined,
+    yaml,
+    yamlLine,
+    document,
     faults,
+    place,
     locate: (path, what = 'value') => place(findOffset(document, path, what)),
+    spans: (keys) => findSpans(document, keys).map(([start, end]) => ({ start: at(start), end: at(end) })),
   };
 }
 
-function readMap(document: Document.Parsed): Record<string, unknown> {
-  const value: unknown = document.toJS({ maxAliasCount: 20 });
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
+/** The fields; undefined where the YAML is no list of fields, null where it refers to what is not there or to too much. */
+function readMap(document: Document.Parsed): Record<string, unknown> | undefined | null {
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: 20 });
+    return isMap(document.contents) ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return null;
+  }
 }
 
-interface Located {
-  range?: [number, number, number] | null;
-  items?: { key?: Located & { value?: unknown }; value?: Located }[];
+function findSpans(document: Document.Parsed, keys: readonly string[]): [number, number][] {
+  const spans: [number, number][] = [];
+  visit(document, {
+    Pair(_, { key, value }) {
+      if (!isScalar(key) || !keys.includes(String(key.value)) || !isScalar(value)) return;
+      if (typeof value.value !== 'string' || !value.range) return;
+      if (value.type === 'QUOTE_DOUBLE' && value.source?.includes('\\') === true) return;
+      const quoted = value.type === 'QUOTE_DOUBLE' || value.type === 'QUOTE_SINGLE' ? 1 : 0;
+      spans.push([value.range[0] + quoted, value.range[1] - quoted]);
+    },
+  });
+  return spans;
 }
 
 function findOffset(
@@ -67,16 +113,29 @@ function findOffset(
   path: readonly (string | number)[],
   what: 'key' | 'value',
 ): number {
-  let node = document.contents as Located | null;
+  let node: Node | null | undefined = document.contents;
   let offset = node?.range?.[0] ?? 0;
   for (const [depth, step] of path.entries()) {
-    const item: unknown =
-      typeof step === 'number' ? node?.items?.[step] : node?.items?.find((pair) => pair.key?.value === step);
-    if (item === undefined || item === null) break;
-    const pair = item as { key?: Located; value?: Located };
-    const isKey = what === 'key' && depth === path.length - 1 && typeof step === 'string';
-    node = typeof step === 'number' ? (item as Located) : ((isKey ? pair.key : pair.value) ?? null);
-    offset = node?.range?.[0] ?? pair.key?.range?.[0] ?? offset;
+    const item = findItem(node, step);
+    if (item === undefined) break;
+    const isKey = what === 'key' && depth === path.length - 1 && item.key !== undefined;
+    node = isKey ? item.key : item.value;
+    offset = node?.range?.[0] ?? item.key?.range?.[0] ?? offset;
+    if (isScalar(node) && node.type?.startsWith('QUOTE')) offset += 1;
   }
   return offset;
+}
+
+function findItem(
+  node: Node | null | undefined,
+  step: string | number,
+): { key?: Node; value: Node | null } | undefined {
+  if (isSeq(node)) {
+    const item: unknown = typeof step === 'number' ? node.items[step] : undefined;
+    return isNode(item) ? { value: item } : undefined;
+  }
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === step);
+  if (!pair || !isNode(pair.key)) return undefined;
+  return { key: pair.key, value: isNode(pair.value) ? pair.value : null };
 }

@@ -74,8 +74,7 @@ export function explainDateFault(written: string): DateFault {
   const [year, month, day] = [Number(loose[1]), Number(loose[2]), Number(loose[3])];
   if (month < 1 || month > 12) return { fault: `没有${month}月`, isWellFormed };
   const days = countDays(year, month);
-  if (day < 1 || day > days)
-    return { fault: `这一天不存在，${year}年${month}月只有${days}天`, isWellFormed };
+  if (day < 1 || day > days) return { fault: `这一天不存在，${year}年${month}月只有${days}天`, isWellFormed };
   const suggestion = `${year}-${padTwo(month)}-${padTwo(day)}`;
   return { fault: '日期要写成“年-月-日”，月和日各占两位', suggestion, isWellFormed: false };
 }

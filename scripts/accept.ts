@@ -1,0 +1,28 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { allChecks } from '../src/checks/all-checks.ts';
+import { indexPath, refreshPage, writeIndex } from './lib/check-pages.ts';
+import { listEditorFiles } from './lib/editor-files.ts';
+import { casesDir, listCases, runCase } from './lib/golden-cases.ts';
+
+/** Takes the present output of every golden case for the expected one, and brings up to date what is made
+ *  from the rules and the model: the pages of docs/checks, the schemas and snippets of .vscode. Read the difference with git before you commit it. */
+let changed = 0;
+
+for (const name of listCases()) {
+  save(join(casesDir, name, 'expected.txt'), runCase(name).report);
+}
+for (const { code } of allChecks) {
+  const page = refreshPage(code);
+  if (page) save(page.path, page.after);
+}
+for (const { path, text } of listEditorFiles()) save(path, text);
+save(indexPath, writeIndex());
+process.stdout.write(`改写了 ${changed} 个文件。请用 git diff 逐个看过再提交。\n`);
+
+function save(path: string, text: string): void {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  changed += 1;
+}

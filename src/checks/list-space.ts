@@ -1,0 +1,28 @@
+import { defineCheck } from './check.ts';
+import { placeAt, walk } from './parse-body.ts';
+
+/** After the mark of a list item stands a blank.
+ *  Why: “-第一” and “•第一” run together into one paragraph of hyphens. */
+export const listSpace = defineCheck({
+  code: 'list-space',
+  scope: 'body',
+  check({ body }, report) {
+    for (const node of walk(body.root)) {
+      if (node.type !== 'paragraph' || !node.position) continue;
+      const { start, end } = node.position;
+      for (let line = start.line; line <= end.line; line++) {
+        const source = body.lines[line - 1] ?? '';
+        const from = line === start.line ? start.column - 1 : 0;
+        const match = /^(?:[-+](?=[\p{Script=Han}“《])|[•●○■◆▪·－](?=\s*\S))\s*/u.exec(source.slice(from));
+        if (!match) continue;
+        report({
+          ...placeAt(body, line, from),
+          length: [...match[0]].length,
+          message: `列表的记号“${match[0].trim()}”${/^[-+]/.test(match[0]) ? '后面少了空格' : '不成列表'}。`,
+          hint: '每项前面写半角的“- ”，减号后面空一格。',
+          fix: '- ',
+        });
+      }
+    }
+  },
+});

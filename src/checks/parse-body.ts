@@ -1,0 +1,98 @@
+import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import type { Position } from '../model/parse-file.ts';
+
+/** The Markdown of an article as a tree. Positions are turned into those of the whole file. */
+export interface Body {
+  root: MdastNode;
+  /** Set where MDX cannot be read; the tree is empty then. */
+  unreadable?: Position;
+  /** The lines of the body as written, and the number of the first one in the file. */
+  lines: readonly string[];
+  firstLine: number;
+}
+
+export interface BodyLink extends Position {
+  url: string;
+  length: number;
+  isImage: boolean;
+}
+
+export interface BodyLinks {
+  links: BodyLink[];
+  /** Plain text of every heading, for anchors. */
+  headings: string[];
+  /** Ids of figures and terms that components show. */
+  components: ({ name: string; id: string } & Position)[];
+}
+
+/** CommonMark with tables and footnotes, as the pages are rendered. */
+const features = { gfm: true, frontmatter: false, smartPunctuation: false };
+
+/** Parses the body once for all rules. */
+export function parseBody(text: string, firstLine: number, isMdx: boolean): Body {
+  const lines = text.split(/\r?\n/);
+  try {
+    return { root: isMdx ? mdxToMdast(text) : markdownToMdast(text, { features }), lines, firstLine };
+  } catch (error) {
+    const match = /(\d+):(\d+)/.exec(error instanceof Error ? error.message : '');
+    const unreadable = { line: Number(match?.[1] ?? 1) + firstLine - 1, column: Number(match?.[2] ?? 1) };
+    return { root: { type: 'root', children: [] }, unreadable, lines, firstLine };
+  }
+}
+
+/** The node and all below it, in reading order. */
+export function* walk(node: MdastNode): Generator<MdastNode> {
+  yield node;
+  if ('children' in node) for (const child of node.children) yield* walk(child);
+}
+
+/** Where a node begins, in lines and characters of the file. */
+export function placeOf(body: Body, node: MdastNode): Position {
+  const start = node.position?.start ?? { line: 1, column: 1 };
+  return placeAt(body, start.line, start.column - 1);
+}
+
+/** Satteri counts UTF-16 units; editors count characters. */
+export function placeAt(body: Body, line: number, unit: number): Position {
+  const before = (body.lines[line - 1] ?? '').slice(0, unit);
+  return { line: line + body.firstLine - 1, column: [...before].length + 1 };
+}
+
+/** The source of a node on the line where it begins. */
+export function sourceOf(body: Body, node: MdastNode): string {
+  const { start, end } = node.position ?? {};
+  const line = body.lines[(start?.line ?? 1) - 1] ?? '';
+  return line.slice((start?.column ?? 1) - 1, start?.line === end?.line ? (end?.column ?? 1) - 1 : undefined);
+}
+
+/** How many characters a node takes on the line where it begins; at least one. */
+export function lengthOf(body: Body, node: MdastNode): number {
+  return Math.max(1, [...sourceOf(body, node)].length);
+}
+
+export function textOf(node: MdastNode): string {
+  return [...walk(node)]
+    .map((part) => (part.type === 'text' || part.type === 'inlineCode' ? part.value : ''))
+    .join('');
+}
+
+/** What the rules about many files need to know of a body; the tree itself is let go. */
+export function listLinks(body: Body): BodyLinks {
+  const found: BodyLinks = { links: [], headings: [], components: [] };
+  for (const node of walk(body.root)) {
+    if (node.type === 'heading') found.headings.push(textOf(node));
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
+      found.links.push({
+        ...placeOf(body, node),
+        url: node.url,
+        length: lengthOf(body, node),
+        isImage: node.type === 'image',
+      });
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const id = node.attributes.find((attribute) => 'name' in attribute && attribute.name === 'id')?.value;
+      if (typeof id === 'string' && node.name)
+        found.components.push({ ...placeOf(body, node), name: node.name, id });
+    }
+  }
+  return found;
+}

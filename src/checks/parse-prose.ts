@@ -1,0 +1,81 @@
+import type { MdastNode } from 'satteri';
+import type { Position } from '../model/parse-file.ts';
+import type { OpenedFile, ProseFile } from './check.ts';
+import { walk, type Body } from './parse-body.ts';
+
+/** Stands for a character that is no running text: syntax, code, addresses, YAML around the values. */
+export const mask = '\u0001';
+
+/** Fields whose value is our own running text. Quoted wording (`text`, `wording`, `says`, `locator`) stays as the source
+ *  has it. */
+const proseFields = ['title', 'subtitle', 'summary', 'note', 'occasion'];
+
+interface Span {
+  start: Position;
+  end: Position;
+}
+
+/** The running text of a file, everything else masked. Positions of spans count UTF-16 units. */
+export function parseProse(file: OpenedFile, body: Body | undefined): ProseFile {
+  const spans = [...(file.parsed.readable ? file.parsed.spans(proseFields) : []), ...listTextSpans(body)];
+  const prose = file.lines.map((line) => mask.repeat(line.length));
+  for (const { start, end } of spans) {
+    for (let line = start.line; line <= end.line; line++) {
+      const source = file.lines[line - 1] ?? '';
+      const from = line === start.line ? start.column - 1 : source.length - source.trimStart().length;
+      const to = line === end.line ? end.column - 1 : source.length;
+      const shown = prose[line - 1] ?? '';
+      prose[line - 1] = shown.slice(0, from) + source.slice(from, to) + shown.slice(to);
+    }
+  }
+  return { ...file, prose };
+}
+
+function listTextSpans(body: Body | undefined): Span[] {
+  if (!body) return [];
+  const spans: Span[] = [];
+  for (const node of walk(body.root)) {
+    if (node.type !== 'text' || !node.position) continue;
+    const { start, end } = node.position;
+    const shift = body.firstLine - 1;
+    spans.push({
+      start: { line: start.line + shift, column: start.column },
+      end: { line: end.line + shift, column: end.column },
+    });
+  }
+  return hideAddresses(body.root, body, spans);
+}
+
+/** A bare address is its own link text; it is not running text. */
+function hideAddresses(root: MdastNode, body: Body, spans: Span[]): Span[] {
+  const hidden = new Set<string>();
+  for (const node of walk(root)) {
+    if (node.type !== 'link' || !node.position) continue;
+    const child = node.children[0];
+    if (child?.type === 'text' && child.position && isAddress(child.value))
+      hidden.add(`${child.position.start.line + body.firstLine - 1}:${child.position.start.column}`);
+  }
+  return spans.filter(({ start }) => !hidden.has(`${start.line}:${start.column}`));
+}
+
+function isAddress(text: string): boolean {
+  return /^(https?:\/\/|www\.|mailto:)/.test(text) || /^\S+@\S+$/.test(text);
+}
+
+export interface ProseMatch extends Position {
+  length: number;
+  text: string;
+  groups: readonly (string | undefined)[];
+}
+
+/** Every match of a pattern (with the flags `gu`) in the running text. */
+export function* matchProse({ prose }: ProseFile, pattern: RegExp): Generator<ProseMatch> {
+  for (const [index, line] of prose.entries()) {
+    for (const match of line.matchAll(pattern)) {
+      const [text, ...groups] = match;
+      if (text === '') continue;
+      const column = [...line.slice(0, match.index)].length + 1;
+      yield { line: index + 1, column, length: [...text].length, text, groups };
+    }
+  }
+}
