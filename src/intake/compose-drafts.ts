@@ -1,0 +1,113 @@
+import type { Library } from '../library/library.ts';
+import type { ArticleName } from '../model/names.ts';
+import { countHan } from '../text/han.ts';
+import { mapSpans, readBlock, readBlocks, readSpans, type Block } from './block.ts';
+import { readByline, type Byline } from './byline.ts';
+import { describePictures } from './captions.ts';
+import { makeDraftId } from './draft-id.ts';
+import { proposeFrontMatter } from './front-matter-proposals.ts';
+import { markHeadings } from './headings.ts';
+import { gatherLists } from './lists.ts';
+import { matchNames } from './match-names.ts';
+import { mendLetters, tightenSpans, type MendTally } from './mend-spans.ts';
+import { findUnpaired } from './pairs.ts';
+import type { Proposal } from './proposal.ts';
+import type { Source } from './source.ts';
+import { findStrangeSigns } from './strange-signs.ts';
+import { partSource } from './part-source.ts';
+import { findTitle } from './title.ts';
+import { findDates } from './written-dates.ts';
+
+export interface DraftContext {
+  collection: ArticleName;
+  library: Library;
+  today: string;
+  /** Ids that the collection has already; each new draft's id is added. */
+  taken: Set<string>;
+}
+
+/** An article as it will be written, with what the editor should know of it. */
+export interface Draft {
+  id: string;
+  collection: ArticleName;
+  proposals: Proposal[];
+  body: Block[];
+  /** Han characters that the draft holds and the text of the source does not: descriptions of pictures, our own labels. */
+  hanAdded: number;
+  remarks: string[];
+}
+
+/** The drafts of one source: one, or several where a newspaper page holds several articles. */
+export function composeDrafts(source: Source, context: DraftContext): { drafts: Draft[]; remarks: string[] } {
+  const tally: MendTally = { lookAlikes: 0 };
+  const { parts, remarks } = partSource(source);
+  const drafts = parts.map(({ blocks, added }) => {
+    const mended = blocks.map((block) => mapSpans(block, (spans) => mendLetters(spans, tally)));
+    return composeDraft(mended, added, source, context);
+  });
+  const mends =
+    tally.lookAlikes === 0 ? [] : [`把 ${tally.lookAlikes} 个形近的部首、全角字母数字换成了常用字`];
+  return { drafts, remarks: [...remarks, ...mends] };
+}
+
+function composeDraft(blocks: readonly Block[], added: string, source: Source, context: DraftContext): Draft {
+  const titled = findTitle(blocks.filter(hasWords), source.stated.title);
+  const body = tidy(markHeadings(gatherLists(describePictures(titled.rest))));
+  const { title, subtitle } = titled;
+  const id = makeDraftId(title ?? source.name.replace(/\.[^.]*$/, ''), context.taken);
+  context.taken.add(id);
+  const paragraphs = body.flatMap((block) => readBlock(block).split('\n')).filter((line) => line !== '');
+  const text = [title, subtitle, ...paragraphs].filter((line) => line !== undefined).join('\n');
+  const reading = {
+    collection: context.collection,
+    title,
+    subtitle,
+    paragraphs,
+    text,
+    prose: body.filter(({ kind }) => kind === 'text').map(readBlock),
+    clauses: body.filter((block) => block.kind === 'heading' && /^第.+条/.test(readSpans(block.spans)))
+      .length,
+    byline: withStated(readByline(paragraphs), source.stated.author),
+    issued: findDates(source.stated.date ?? '')[0]?.date,
+    dates: findDates(text),
+    names: matchNames(context.library, text),
+    library: context.library,
+    today: context.today,
+  };
+  return {
+    id,
+    collection: context.collection,
+    proposals: proposeFrontMatter(reading, titled.reason),
+    body,
+    hanAdded:
+      countHan(added) +
+      countHan(body.flatMap((block) => (block.kind === 'image' ? [block.alt] : [])).join('')),
+    remarks: [...findStrangeSigns(text), ...[title ?? '', ...paragraphs].flatMap(findUnpaired)],
+  };
+}
+
+/** A 公众号 page names its publisher outside of the text. */
+function withStated(byline: Byline, publication: string | undefined): Byline {
+  return publication === undefined ? byline : { publication, ...byline };
+}
+
+function hasWords(block: Block): boolean {
+  return block.kind === 'image' || readBlock(block).trim() !== '' || hasNote(block);
+}
+
+function hasNote(block: Block): boolean {
+  return block.kind === 'text' && block.spans.some(({ note }) => note !== undefined);
+}
+
+/** Blanks go last: until here they told a number from what it numbers. */
+function tidy(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) => mapSpans(block, tightenSpans)).filter(hasWords);
+}
+
+/** All words that a draft keeps: its title and its body. */
+export function readDraft({ proposals, body }: Draft): string {
+  const kept = proposals
+    .filter(({ key }) => key === 'title' || key === 'subtitle')
+    .map(({ value }) => (typeof value === 'string' ? value : ''));
+  return [...kept, readBlocks(body)].join('\n');
+}

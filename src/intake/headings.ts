@@ -1,0 +1,143 @@
+import { dropStart, readSpans, type Block, type Look, type Span } from './block.ts';
+import { isHeadingLike, looseClause, markerKinds, readMarker, type MarkerKind } from './marker.ts';
+import { tightenSpaces } from './spacing.ts';
+
+/** Kinds of heading from the widest to the narrowest; a heading lies below the last one of a wider kind. */
+const ranks = [
+  'part',
+  'chapter',
+  'section',
+  'styled1',
+  'styled2',
+  'styled3',
+  'styled4',
+  'styled5',
+  'styled6',
+  'han',
+  'hanParen',
+  'look',
+  'digit',
+  'digitParen',
+  'clause',
+] as const;
+type Rank = (typeof ranks)[number];
+
+interface Found {
+  rank: Rank;
+  spans: Span[];
+  /** The words of a clause that stand behind its number. */
+  rest?: Span[];
+}
+
+/** Turns paragraphs that are headings into headings, one level below the other without a gap: 一、 above （一） above 1.
+ *  A clause 第X条 is a heading of its own, with its words below it, so that it can be linked to. */
+export function markHeadings(blocks: readonly Block[]): Block[] {
+  const areClausesLoose = countLooseClauses(blocks) >= 3;
+  const headed = listHeadedKinds(blocks);
+  const open: Rank[] = [];
+  return blocks.flatMap((block, index): Block[] => {
+    const found = findHeading(block, blocks[index + 1], areClausesLoose, headed);
+    if (!found) return [block];
+    while (open.length > 0 && ranks.indexOf(open.at(-1) ?? 'part') >= ranks.indexOf(found.rank)) open.pop();
+    open.push(found.rank);
+    const heading: Block = { kind: 'heading', depth: Math.min(6, open.length + 1), spans: found.spans };
+    const rest = found.rest && readSpans(found.rest).trim() !== '' ? found.rest : undefined;
+    return rest ? [heading, { kind: 'text', spans: rest }] : [heading];
+  });
+}
+
+function findHeading(
+  block: Block,
+  next: Block | undefined,
+  areClausesLoose: boolean,
+  headed: ReadonlySet<MarkerKind>,
+): Found | undefined {
+  if (block.kind === 'heading') return { rank: rankDepth(block.depth), spans: plain(block.spans) };
+  if (block.kind !== 'text') return undefined;
+  const text = readSpans(block.spans).trim();
+  const clause = readClause(text, areClausesLoose);
+  if (clause !== undefined) {
+    const start = readSpans(block.spans).indexOf(clause);
+    return {
+      rank: 'clause',
+      spans: [{ text: clause.replace(/[\s\u3000：:、]+$/, '') }],
+      rest: dropStart(block.spans, start + clause.length),
+    };
+  }
+  const marker = readMarker(text);
+  if (block.look?.depth !== undefined) {
+    return {
+      rank: marker ? rankMarker(marker.kind) : rankDepth(block.look.depth),
+      spans: plain(block.spans),
+    };
+  }
+  const short = isHeadingLike(tightenSpaces(text));
+  if (marker && short && opensPart(marker.kind, next, block.look)) {
+    return { rank: rankMarker(marker.kind), spans: plain(block.spans) };
+  }
+  if (marker && headed.has(marker.kind)) return cutLead(block.spans, rankMarker(marker.kind));
+  return short && !marker && looksLikeHeading(block.look ?? {}, text, next)
+    ? { rank: 'look', spans: plain(block.spans) }
+    : undefined;
+}
+
+/** 一、 and （一） always open a part where they stand alone in a short line; 1. and （1） only where text of another kind
+ *  follows, for else they are a list. */
+function opensPart(kind: MarkerKind, next: Block | undefined, look: Look | undefined): boolean {
+  if (kind !== 'digit' && kind !== 'digitParen') return true;
+  if (kind === 'digitParen' && look?.isBold !== true) return false;
+  return next?.kind === 'text' && !readMarker(readSpans(next.spans).trim());
+}
+
+/** Kinds of which some part stands alone in its line; its sisters that run on are then headings too. */
+function listHeadedKinds(blocks: readonly Block[]): Set<MarkerKind> {
+  const kinds = blocks.flatMap((block) => {
+    const text = block.kind === 'text' ? tightenSpaces(readSpans(block.spans)) : '';
+    const kind = readMarker(text)?.kind;
+    return (kind === 'han' || kind === 'hanParen') && isHeadingLike(text) ? [kind] : [];
+  });
+  return new Set(kinds);
+}
+
+/** （二）配好老师。老师从劳模里选…… : the first sentence is the heading, the rest its text. */
+function cutLead(spans: readonly Span[], rank: Rank): Found | undefined {
+  const text = readSpans(spans);
+  const [whole, lead = ''] = /^(.{3,40}?)[。](?=.)/su.exec(text) ?? [];
+  if (whole === undefined || !isHeadingLike(tightenSpaces(lead))) return undefined;
+  return { rank, spans: [{ text: lead }], rest: dropStart(spans, whole.length) };
+}
+
+/** A short line of bold or larger letters with plain text below it. */
+function looksLikeHeading(look: Look, text: string, next: Block | undefined): boolean {
+  const isMarked = look.isBold === true || (look.size ?? 1) >= 1.15;
+  if (!isMarked || [...text].length > 30 || /^[（(]/.test(text)) return false;
+  return next?.kind === 'text' && next.look?.isBold !== true && (next.look?.size ?? 1) < 1.15;
+}
+
+function rankDepth(depth: number): Rank {
+  return `styled${Math.min(6, Math.max(1, depth))}` as Rank;
+}
+
+function rankMarker(kind: MarkerKind): Rank {
+  return markerKinds.find((known) => known === kind) ?? 'look';
+}
+
+function readClause(text: string, isLoose: boolean): string | undefined {
+  const marker = readMarker(text);
+  if (marker?.kind === 'clause') return marker.text;
+  return isLoose ? looseClause.exec(text)?.[0] : undefined;
+}
+
+function countLooseClauses(blocks: readonly Block[]): number {
+  return blocks.filter((block) => block.kind === 'text' && looseClause.test(readSpans(block.spans).trim()))
+    .length;
+}
+
+/** A heading is emphasised already. */
+function plain(spans: readonly Span[]): Span[] {
+  return spans.map(({ text, link, note }) => ({
+    text,
+    ...(link === undefined ? {} : { link }),
+    ...(note === undefined ? {} : { note }),
+  }));
+}

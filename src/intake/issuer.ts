@@ -1,0 +1,55 @@
+import type { Library } from '../library/library.ts';
+import { pickDirectory } from './match-names.ts';
+import type { Reading } from './proposal.ts';
+
+export interface Issuer {
+  name: string;
+  /** Its id where we have an entry for it. */
+  id?: string;
+  reason: string;
+}
+
+const office = /(?:委员会|总工会|工会|人民政府|办公厅|办公室|协会|[厅局部委院])$/;
+
+/** Who issued a document: the name before 关于 in its title, else the name that signs it. */
+export function findIssuer({ title, paragraphs, names }: Reading): Issuer | undefined {
+  const before = /^(.{2,40}?)关于/.exec(title ?? '')?.[1];
+  const signed = paragraphs
+    .slice(-5)
+    .find((line) => [...line].length <= 40 && office.test(line.trim()))
+    ?.trim();
+  const written = before ?? signed;
+  if (written === undefined) return undefined;
+  const reason = before === undefined ? `落款是“${written}”` : `标题以“${written}关于”开头`;
+  const known = pickDirectory(names, 'organizations').certain.find((match) => match.names.includes(written));
+  return { name: written, reason, ...(known ? { id: known.id } : {}) };
+}
+
+const byRegionLevel: Readonly<Record<string, string>> = {
+  country: '国家',
+  province: '省',
+  'autonomous-region': '省',
+  'prefecture-city': '市',
+  prefecture: '市',
+  'county-level-city': '县',
+  county: '县',
+  district: '县',
+};
+
+const byName: readonly (readonly [RegExp, string])[] = [
+  [/^(?:中共中央|国务院|全国|中华)/, '国家'],
+  [/(?:公司|集团|厂|学院|学校|医院)/, '单位'],
+  [/[县区](?!.*市)/, '县'],
+  [/市/, '市'],
+  [/省|自治区/, '省'],
+];
+
+/** The level an issuer stands on: by its entry, else by the words of its name. */
+export function readLevel(issuer: Issuer | undefined, library: Library): string | undefined {
+  if (!issuer) return undefined;
+  const entry = library.find('organizations', issuer.id);
+  if (entry && ['company', 'school', 'hospital', 'old-brand'].includes(entry.data.kind)) return '单位';
+  const region = library.find('regions', entry?.data.region);
+  const known = region && byRegionLevel[region.data.level];
+  return known ?? byName.find(([pattern]) => pattern.test(issuer.name))?.[1];
+}

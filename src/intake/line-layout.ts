@@ -1,0 +1,48 @@
+import type { Line } from './line.ts';
+
+/** How the lines of one text were set. */
+export interface Layout {
+  /** Lines end where the column ended, not where the paragraph did. */
+  isWrapped: boolean;
+  /** Width of the column. */
+  measure: number;
+  /** Indent that all lines share. */
+  margin: number;
+  /** A blank line stands after nearly every line, so it says nothing. */
+  areGapsEmpty: boolean;
+}
+
+const stopInside = /[，。、；：！？](?=.)/;
+const stopAtEnd = /[。！？][”’」』）]*$/;
+
+/** Looks at all lines of a text at once. Lines of a wrapped text crowd just below one width, some of them end in the
+ *  middle of a sentence, stops stand inside of lines, and hardly one is longer; a list of short lines has none of that. */
+export function judgeLayout(lines: readonly Line[]): Layout {
+  const measure = findMeasure(lines);
+  const full = lines.filter((line) => Math.abs((line.measure ?? measure) - line.width) <= 5);
+  const tooLong = lines.filter((line) => line.width - measure > 5);
+  const runsOn = full.filter((line) => !stopAtEnd.test(line.text));
+  const stopped = lines.filter((line) => stopInside.test(line.text));
+  const gaps = lines.filter((line) => line.isAfterGap).length;
+  const knowsMeasure = lines.some((line) => line.measure !== undefined);
+  return {
+    isWrapped:
+      knowsMeasure ||
+      (full.length >= 3 &&
+        tooLong.length <= Math.max(1, lines.length * 0.05) &&
+        full.length >= lines.length * 0.3 &&
+        runsOn.length >= full.length * 0.4 &&
+        stopped.length >= lines.length * 0.2),
+    measure,
+    margin: lines.reduce((least, line) => Math.min(least, line.indent), lines[0]?.indent ?? 0),
+    areGapsEmpty: lines.length >= 6 && gaps >= lines.length * 0.8,
+  };
+}
+
+/** The greatest width that several lines reach; a single longer line is an exception, not the column. */
+function findMeasure(lines: readonly Line[]): number {
+  const widths = lines.map(({ width }) => width).sort((left, right) => right - left);
+  const company = Math.max(2, Math.ceil(lines.length * 0.1));
+  const at = widths.findIndex((width, index) => width - (widths[index + company - 1] ?? -Infinity) <= 3);
+  return widths[Math.max(0, at)] ?? 0;
+}

@@ -1,0 +1,114 @@
+import { readSpans, type Block, type Look } from './block.ts';
+import { isHeadingLike, readMarker } from './marker.ts';
+import { tightenSpaces } from './spacing.ts';
+
+/** The title, how it was told, and the text without it. */
+export interface Titled {
+  title?: string;
+  subtitle?: string;
+  reason: string;
+  rest: Block[];
+}
+
+const longestTitle = 60;
+const searched = 6;
+
+interface Sign {
+  reason: string;
+  shows(text: string, look: Look, isFirst: boolean): boolean;
+}
+
+/** Signs of a title, the surest first. */
+const signs: readonly Sign[] = [
+  { reason: '用了“标题”样式', shows: (_, look) => look.style === 'title' },
+  { reason: '是一级标题', shows: (_, look) => look.depth === 1 },
+  { reason: '字号最大', shows: (_, look) => (look.size ?? 1) >= 1.3 },
+  { reason: '开头居中、加粗', shows: (_, look) => look.isCentered === true && look.isBold === true },
+  { reason: '开头居中', shows: (_, look) => look.isCentered === true },
+  { reason: '第一行整行在书名号里', shows: (text, _, isFirst) => isFirst && /^《[^《》]+》$/.test(text) },
+  { reason: '第一行短，末尾没有标点', shows: (text, _, isFirst) => isFirst && isHeadingLike(text) },
+];
+
+/** Takes the title off the head of a text. A title the source itself states comes first, whatever the text looks like. */
+export function findTitle(blocks: readonly Block[], stated?: string): Titled {
+  if (stated !== undefined && fits(stated)) {
+    const [first, ...rest] = blocks;
+    const isRepeated = first && readHead(first)?.text === tightenSpaces(stated);
+    return {
+      ...findSubtitle(isRepeated ? rest : blocks),
+      title: tightenSpaces(stated),
+      reason: '文件自己写明的标题',
+    };
+  }
+  const head = blocks.slice(0, searched).map(readHead);
+  const first = head.findIndex((line) => !line || !isAboveTitle(line.text));
+  for (const sign of signs) {
+    const index = head.findIndex(
+      (line, at) => line && isTitleText(line.text) && sign.shows(line.text, line.look, at === first),
+    );
+    if (index >= 0) return takeTitle(blocks, index, sign.reason);
+  }
+  return { reason: '看不出哪一行是标题', rest: [...blocks] };
+}
+
+function takeTitle(blocks: readonly Block[], index: number, reason: string): Titled {
+  const lines = [readHead(blocks[index])];
+  for (
+    let next = readHead(blocks[index + lines.length]);
+    next;
+    next = readHead(blocks[index + lines.length])
+  ) {
+    const joined = [...lines, next].map((line) => line?.text ?? '').join('');
+    if (!continues(lines.at(-1)?.look, next) || !fits(joined)) break;
+    lines.push(next);
+  }
+  const title = lines.map((line) => line?.text ?? '').join('');
+  const rest = [...blocks.slice(0, index), ...blocks.slice(index + lines.length)];
+  return { ...findSubtitle(rest, index), title: title.replace(/^《([^《》]+)》$/, '$1'), reason };
+}
+
+/** A long title is often set as two centred lines of one size. */
+function continues(look: Look | undefined, next: { text: string; look: Look }): boolean {
+  const looksAlike =
+    next.look.isCentered === true &&
+    look?.isCentered === true &&
+    look.isBold === next.look.isBold &&
+    look.style === next.look.style &&
+    (look.isBold === true || look.style === 'title' || (look.size ?? 1) >= 1.3) &&
+    Math.abs((look.size ?? 1) - (next.look.size ?? 1)) < 0.05;
+  return looksAlike && !dashes.test(next.text) && isTitleText(next.text);
+}
+
+const dashes = /^[—–－-]{1,3}\s*/;
+
+/** The line after the title that opens with —— or has the style of a subtitle. */
+function findSubtitle(blocks: readonly Block[], index = 0): { subtitle?: string; rest: Block[] } {
+  const line = readHead(blocks[index]);
+  const isSubtitle = line && (line.look.style === 'subtitle' || /^[—–－]/.test(line.text)) && fits(line.text);
+  if (!isSubtitle) return { rest: [...blocks] };
+  return { subtitle: line.text.replace(dashes, ''), rest: blocks.filter((_, at) => at !== index) };
+}
+
+function readHead(block: Block | undefined): { text: string; look: Look } | undefined {
+  if (block?.kind !== 'text' && block?.kind !== 'heading') return undefined;
+  const text = tightenSpaces(readSpans(block.spans));
+  const look = block.kind === 'heading' ? { depth: block.depth } : (block.look ?? {});
+  return text === '' ? undefined : { text, look };
+}
+
+/** A number, a date, a byline or the first part of the text is no title. */
+function isTitleText(text: string): boolean {
+  return fits(text) && !readMarker(text) && !/[。；]$/.test(text) && !isAboveTitle(text);
+}
+
+/** What may stand over a title: the red head of an office, the number of a document, a date, a byline. */
+function isAboveTitle(text: string): boolean {
+  return /[〔[［(（【]\d{4}[〕\]］)）】].*号$|^[（(].*[）)]$|^\d{4}年\d{1,2}月(?:\d{1,2}日)?$|^(?:作者|来源|记者|本报)|文件$/.test(
+    text,
+  );
+}
+
+function fits(text: string): boolean {
+  const length = [...text].length;
+  return length >= 2 && length <= longestTitle;
+}
