@@ -1,0 +1,39 @@
+/** Keeps the reader on the search page: links and forms that lead to it change the address and ask again. */
+export function watchAddress(run: () => void): void {
+  const go = (address: URL): void => {
+    history.pushState(null, '', address);
+    run();
+  };
+  addEventListener('popstate', run);
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const isPlain =
+      event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (
+      !link ||
+      !isPlain ||
+      link.origin !== location.origin ||
+      link.pathname !== location.pathname ||
+      link.hash !== ''
+    )
+      return;
+    event.preventDefault();
+    go(new URL(link.href));
+  });
+  document.addEventListener('submit', (event) => {
+    if (!(event.target instanceof HTMLFormElement) || event.defaultPrevented) return;
+    event.preventDefault();
+    go(readForm(event.target));
+  });
+}
+
+/** The address a form leads to. The box keeps the filters and the filters keep the words. */
+function readForm(form: HTMLFormElement): URL {
+  const address = new URL(location.href);
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value !== 'string') continue;
+    if (value.trim() === '') address.searchParams.delete(name);
+    else address.searchParams.set(name, value.trim());
+  }
+  return address;
+}

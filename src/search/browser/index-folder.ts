@@ -1,0 +1,39 @@
+import { SearchUnreachable, watchRequests } from './watched-fetch.ts';
+
+/** The folder of the index that is on the server now. */
+export interface IndexFolder {
+  /** Its address, with a slash at the end. */
+  path: string;
+  documents: number;
+  /** Reads one of its compressed files; what was read is kept, what failed is asked for again. */
+  read(file: string): Promise<unknown>;
+}
+
+const base = import.meta.env.BASE_URL;
+let watching = false;
+
+/** Asks search/entry.json which folder that is. It is the only file asked for afresh; what it names never changes. */
+export async function openIndexFolder(): Promise<IndexFolder> {
+  if (!watching) watchRequests((address) => /\/(?:pagefind-[0-9a-f]+\/|search\/entry\.json)/.test(address));
+  watching = true;
+  const answer = await fetch(`${base}search/entry.json`, { cache: 'no-cache' });
+  const { folder, documents } = (await answer.json()) as { folder: string; documents: number };
+  const path = `${base}${folder}/`;
+  return { path, documents, read: memoize((file) => readPacked(path + file)) };
+}
+
+async function readPacked(address: string): Promise<unknown> {
+  const { body } = await fetch(address);
+  if (!body) throw new SearchUnreachable(address);
+  return new Response(body.pipeThrough(new DecompressionStream('gzip'))).json();
+}
+
+function memoize(load: (key: string) => Promise<unknown>): (key: string) => Promise<unknown> {
+  const kept = new Map<string, Promise<unknown>>();
+  return (key) => {
+    const loading = kept.get(key) ?? load(key);
+    kept.set(key, loading);
+    loading.catch(() => kept.delete(key));
+    return loading;
+  };
+}

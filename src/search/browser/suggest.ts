@@ -1,0 +1,83 @@
+import type { NameTable } from '../name-table.ts';
+import { openIndexFolder } from './index-folder.ts';
+import { Listbox } from './listbox.ts';
+import { forgetSearches } from './recent.ts';
+import { listSuggestions } from './suggestion-list.ts';
+
+const known = new WeakSet<HTMLInputElement>();
+let table: NameTable | undefined;
+
+/** Makes a box suggest while the reader types. */
+export function suggestIn(box: HTMLInputElement): void {
+  const form = box.form;
+  const panel = form?.querySelector<HTMLElement>('.suggestions');
+  const list = panel?.querySelector('ul');
+  const forget = panel?.querySelector<HTMLElement>('[data-forget]');
+  if (known.has(box) || !form || !panel || !list || !forget) return;
+  known.add(box);
+  const listbox = new Listbox(box, panel, list);
+  const show = (): void => {
+    forget.hidden = box.value.trim() !== '';
+    listbox.show(listSuggestions(table, box.value));
+  };
+  watchTyping(box, listbox, show);
+  form.addEventListener('submit', () => {
+    listbox.close();
+  });
+  form.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) listbox.close();
+  });
+  // A press on the list must not take the focus from the box.
+  panel.addEventListener('pointerdown', (event) => {
+    event.preventDefault();
+  });
+  list.addEventListener('click', (event) => {
+    const option =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[role=option]') : null;
+    if (option) follow(option);
+  });
+  forget.addEventListener('click', () => {
+    forgetSearches();
+    show();
+  });
+  void loadNames().then(() => {
+    if (document.activeElement === box && (listbox.isOpen || box.value === '')) show();
+  });
+}
+
+/** While an input method composes, no key means anything but itself. */
+function watchTyping(box: HTMLInputElement, listbox: Listbox, show: () => void): void {
+  box.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) show();
+  });
+  box.addEventListener('compositionend', show);
+  box.addEventListener('click', show);
+  box.addEventListener('keydown', (event) => {
+    const { key, isComposing } = event;
+    if (isComposing || key === 'Process') {
+      if (key === 'Enter') event.preventDefault();
+    } else if (key === 'Escape') listbox.close();
+    else if (key === 'Enter' && listbox.isOpen && listbox.option) {
+      event.preventDefault();
+      follow(listbox.option);
+    } else if (key === 'ArrowDown' || key === 'ArrowUp') {
+      event.preventDefault();
+      if (!listbox.isOpen) show();
+      listbox.move(key === 'ArrowDown' ? 1 : -1);
+    }
+  });
+}
+
+function follow(option: HTMLElement): void {
+  location.assign(option.dataset['address'] ?? '');
+}
+
+/** Without the names the box still is a plain form. */
+async function loadNames(): Promise<void> {
+  try {
+    const folder = await openIndexFolder();
+    table ??= (await folder.read('names.bin')) as NameTable;
+  } catch {
+    table = undefined;
+  }
+}

@@ -1,0 +1,31 @@
+import { suggestNames } from '../names.ts';
+import type { NameTable } from '../name-table.ts';
+import { listRecent } from './recent.ts';
+
+export interface Suggestion {
+  text: string;
+  /** What kind of thing it is. */
+  kind: string;
+  address: string;
+}
+
+const most = 8;
+const base = import.meta.env.BASE_URL;
+
+/** Recent searches for an empty box; else the names that fit, and last the search for the words as they are. */
+export function listSuggestions(table: NameTable | undefined, typed: string): Suggestion[] {
+  const text = typed.trim();
+  if (text === '')
+    return listRecent().map((recent) => ({ text: recent, kind: '最近', address: searchFor(recent) }));
+  if (!table) return [];
+  const names = suggestNames(table, text, most).map(({ row, name }) => ({
+    text: row.names[0] === name ? name : `${name}（${row.names[0] ?? ''}）`,
+    kind: table.labels[row.collection] ?? '',
+    address: `${base}${row.collection}/${row.id}/`,
+  }));
+  return [...names, { text: `“${text}”`, kind: '检索全文', address: searchFor(text) }];
+}
+
+function searchFor(text: string): string {
+  return `${base}search/?${new URLSearchParams({ q: text }).toString()}`;
+}

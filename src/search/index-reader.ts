@@ -1,0 +1,21 @@
+import type { SearchDocument } from './document.ts';
+import type { FacetTable } from './facet-table.ts';
+import type { NameTable } from './name-table.ts';
+
+/** The documents that answer, in the order of the index, each with places counted in words. */
+export type Places = ReadonlyMap<string, readonly number[]>;
+
+/** The questions that the search asks of the index. The browser answers them with Pagefind; tests may answer from a list. */
+export interface IndexReader {
+  /** How many documents there are. */
+  size: number;
+  /** The documents in which these words stand one behind the other, with the first place; without words all documents. */
+  find(words: readonly string[] | undefined, sort?: 'order' | 'date'): Promise<Places>;
+  /** Every place of a single word. */
+  locate(word: string): Promise<Places>;
+  read(id: string): Promise<SearchDocument>;
+  /** What narrows a search: the documents of every region, person and so on. */
+  readFacets(): Promise<FacetTable>;
+  /** Names, readings and variants of signs: for suggestions, and for when a phrase is nowhere. */
+  readNames(): Promise<NameTable>;
+}

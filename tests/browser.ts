@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+
+/** Where systems keep an installed Chromium. */
+const installed = [
+  process.env['CHROMIUM_PATH'] ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** A browser for tests: an installed Chromium, else the one that @sparticuz/chromium carries in its package. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = installed.find((path) => path !== '' && existsSync(path));
+  if (executablePath !== undefined) return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const { default: carried } = await import('@sparticuz/chromium');
+  return chromium.launch({ executablePath: await carried.executablePath(), args: carried.args });
+}
