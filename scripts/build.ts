@@ -1,7 +1,10 @@
 import { relative } from 'node:path';
-import { takeLock, BuildLocked } from './lib/build-lock.ts';
+import { parseArgs } from 'node:util';
+import { removeOwnStaging } from './lib/build-folders.ts';
+import { BuildLocked } from './lib/build-lock.ts';
 import { BuildRefused, buildSite } from './lib/build-site.ts';
 import { explainFailure } from './lib/explain-failure.ts';
+import { DoorBlocked } from './lib/front-door.ts';
 import { showProgress } from './lib/progress.ts';
 import { projectDir, readSettings } from './lib/settings.ts';
 
@@ -9,34 +12,64 @@ const help = `生成网站：检查内容、制作网页、编制检索、核对
 
 用法：
   npm run build
+  npm run build -- --compress      同时写好 .br 和 .gz，供 nginx、Caddy 直接发送
   BASE_PATH=/wenku/ SITE_URL=https://www.example.org npm run build
 
-环境变量：CONTENT_DIR 内容文件夹，OUT_DIR 输出文件夹，SITE_URL 网址，BASE_PATH 网站所在的目录。`;
+环境变量：CONTENT_DIR 内容文件夹，OUT_DIR 输出文件夹，SITE_URL 网址，BASE_PATH 网站所在的目录。
+退出码：0 已经换上新站，1 没有换，2 命令写错了。`;
 
-if (process.argv.includes('--help')) process.stdout.write(`${help}\n`);
-else process.exitCode = await main();
+process.exitCode = await main();
 
 async function main(): Promise<number> {
+  const options = readOptions();
+  if (!options) return say(`看不懂命令里的参数。\n\n${help}`, 2);
+  if (options.help) return say(help, 0);
   const settings = readSettings();
-  const shownDir = relative(projectDir, settings.outDir) || settings.outDir;
+  // What is published can be read by the web server's user, whoever builds.
+  process.umask(0o022);
+  stopCleanly(settings.outDir);
+  const inside = relative(projectDir, settings.outDir);
+  const shownDir = inside.startsWith('..') ? settings.outDir : inside;
   const started = performance.now();
   try {
-    const release = await takeLock(settings.outDir);
-    const built = await buildSite(settings, showProgress()).finally(release);
+    const built = await buildSite(settings, showProgress(), options);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    process.stdout.write(
-      `\n完成：文章 ${built.articles} 篇，网页 ${built.pages} 页，检索 ${built.searchDocuments} 条，用时 ${seconds} 秒。\n网站在 ${shownDir}/，第 ${Number(built.release)} 版。\n`,
+    return say(
+      `\n完成：文章 ${built.articles} 篇，网页 ${built.pages} 页，检索 ${built.searchDocuments} 条，用时 ${seconds} 秒。\n网站在 ${shownDir}/，第 ${Number(built.release)} 版。`,
+      0,
     );
-    return 0;
   } catch (error) {
-    process.stdout.write(`\n${explain(error)}\n原来的网站没有改动。\n`);
-    return 1;
+    return say(`\n${explain(error)}\n原来的网站没有改动。`, 1);
+  }
+}
+
+function readOptions(): { help: boolean; compress: boolean } | undefined {
+  try {
+    const { values } = parseArgs({ options: { help: { type: 'boolean' }, compress: { type: 'boolean' } } });
+    return { help: values.help ?? false, compress: values.compress ?? false };
+  } catch {
+    return undefined;
   }
 }
 
 function explain(error: unknown): string {
-  if (error instanceof BuildRefused) return error.message;
+  if (error instanceof BuildRefused || error instanceof DoorBlocked) return error.message;
   if (error instanceof BuildLocked)
-    return `另一个生成任务正在进行（进程 ${error.message}）。请等它完成再试。`;
+    return `另一个生成任务正在进行（${error.message}）。请等它完成再试；如果确知它已经不在，请删除输出文件夹旁边的 .lock 文件。`;
   return explainFailure(error);
+}
+
+/** Ctrl+C and the stop signal of a service manager end the build; the next one recognises the lock as a leftover. */
+function stopCleanly(outDir: string): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      removeOwnStaging(outDir);
+      process.exit(say('\n已经停止。原来的网站没有改动。', 1));
+    });
+  }
+}
+
+function say(text: string, code: number): number {
+  process.stdout.write(`${text}\n`);
+  return code;
 }

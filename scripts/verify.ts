@@ -25,7 +25,13 @@ for (const { name, command } of steps) {
 process.stdout.write('\n核对：测试\n');
 rmSync(results, { force: true });
 mkdirSync(join(projectDir, '.work'), { recursive: true });
-const green = run([bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`]);
+const green = run([
+  bin('vitest'),
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${results}`,
+]);
 const counted = countTests();
 passed += counted.passed;
 failed += counted.failed + (green || counted.failed > 0 ? 0 : 1);
@@ -40,7 +46,10 @@ function run([program = '', ...args]: readonly string[]): boolean {
 /** The counts of Vitest's JSON report; none where it died before writing one. */
 function countTests(): { passed: number; failed: number } {
   try {
-    const report = JSON.parse(readFileSync(results, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+    const report = JSON.parse(readFileSync(results, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+    };
     return { passed: report.numPassedTests, failed: report.numFailedTests };
   } catch {
     return { passed: 0, failed: 0 };

@@ -1,38 +1,125 @@
-import { open, readFile, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { findProcessStart } from './process-identity.ts';
 
-/** A second build at the same time would write into the first one's staging folder. */
+/** A second build at the same time would write into the first one's files. `holder` says who has the lock. */
 export class BuildLocked extends Error {}
 
-/** Takes the lock of an output folder; the returned function gives it back. Throws BuildLocked while another build holds it.
- *  The lock of a process that is gone (kill -9, power cut) is stale and taken over. */
-export async function takeLock(outDir: string): Promise<() => Promise<void>> {
-  const path = `${outDir}.lock`;
-  for (let attempt = 0; attempt < 2; attempt++) {
-    const file = await open(path, 'wx').catch(readExists);
-    if (file) {
-      await file.writeFile(String(process.pid));
-      await file.close();
-      return () => rm(path, { force: true });
+export interface BuildLock {
+  /** A process that works for this one holds the lock too: if this one is killed, the other may still be writing. */
+  join(pid: number): Promise<void>;
+  release(): Promise<void>;
+}
+
+interface Holder {
+  host: string;
+  /** The build itself, then whoever works for it. */
+  processes: { pid: number; start: string }[];
+}
+
+const heartbeat = 10_000;
+/** After so long without a heartbeat a lock of another machine (a container, a network disk) is taken for a leftover. */
+const silence = 120_000;
+
+/** Takes a lock file. Throws BuildLocked while another build holds it, or waits for it where `onWait` is given.
+ *  The lock of a build that is gone (kill -9, power cut) is a leftover, and is taken over once its last helper has ended. */
+export async function takeLock(path: string, onWait?: () => void): Promise<BuildLock> {
+  let told = false;
+  await mkdir(dirname(path), { recursive: true });
+  for (let leftoverTries = 0; ; await pause(100)) {
+    const mine: Holder = { host: hostname(), processes: [describeProcess(process.pid)] };
+    if (await claim(path, mine)) return hold(path, mine);
+    const text = await readFile(path, 'utf8').catch(() => undefined);
+    if (text === undefined) continue;
+    const held = await describeHolder(path, text);
+    if (held === 'leftover') await removeLeftover(path, text);
+    else if (held === 'ending' && leftoverTries++ < 300) continue;
+    else if (!onWait) throw new BuildLocked(held);
+    else if (!told) {
+      told = true;
+      onWait();
     }
-    const holder = Number(await readFile(path, 'utf8').catch(() => ''));
-    if (isRunning(holder)) throw new BuildLocked(String(holder));
-    await rm(path, { force: true });
   }
-  throw new BuildLocked('');
 }
 
-function readExists(error: NodeJS.ErrnoException): undefined {
-  if (error.code === 'EEXIST') return undefined;
-  throw error;
-}
-
-/** Signal 0 asks whether a process exists; EPERM says that it does and belongs to somebody else. */
-function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
+/** A hard link appears with its content or not at all; a file that is opened first can be seen empty. */
+async function claim(path: string, holder: Holder): Promise<boolean> {
+  const own = `${path}.${process.pid}-${randomBytes(4).toString('hex')}`;
   try {
-    process.kill(pid, 0);
+    await writeFile(own, JSON.stringify(holder));
+    await link(own, path).catch((error: unknown) => linkless(error, path, holder));
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await rm(own, { force: true });
   }
+}
+
+/** Disks without hard links (FAT, some network shares). */
+async function linkless(error: unknown, path: string, holder: Holder): Promise<void> {
+  if (!['EPERM', 'ENOTSUP', 'ENOSYS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  await writeFile(path, JSON.stringify(holder), { flag: 'wx' });
+}
+
+function hold(path: string, holder: Holder): BuildLock {
+  const beat = setInterval(() => {
+    utimes(path, new Date(), new Date()).catch(() => undefined);
+  }, heartbeat).unref();
+  return {
+    async join(pid) {
+      holder.processes.push(describeProcess(pid));
+      await writeFile(`${path}.${process.pid}`, JSON.stringify(holder));
+      await rename(`${path}.${process.pid}`, path);
+    },
+    async release() {
+      clearInterval(beat);
+      await rm(path, { force: true });
+    },
+  };
+}
+
+function describeProcess(pid: number): Holder['processes'][number] {
+  return { pid, start: findProcessStart(pid) ?? '' };
+}
+
+/** Who holds a lock, in words for the person at the keyboard; `leftover` and `ending` for a build that was killed. */
+async function describeHolder(path: string, text: string): Promise<string> {
+  const holder = parseHolder(text);
+  const age = Date.now() - ((await stat(path).catch(() => undefined))?.mtimeMs ?? 0);
+  // Unreadable: just being written on a disk without links, or damaged.
+  if (!holder) return age > 2000 ? 'leftover' : 'ending';
+  const [build, ...workers] = holder.processes;
+  const named = `进程 ${build?.pid ?? '未知'}`;
+  if (holder.host !== hostname()) return age > silence ? 'leftover' : `机器 ${holder.host} 上的${named}`;
+  if (build && isSame(build)) return named;
+  return workers.some(isSame) ? 'ending' : 'leftover';
+}
+
+function parseHolder(text: string): Holder | undefined {
+  try {
+    const holder = JSON.parse(text) as Partial<Holder> | null;
+    return Array.isArray(holder?.processes) && typeof holder.host === 'string'
+      ? (holder as Holder)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isSame({ pid, start }: Holder['processes'][number]): boolean {
+  return findProcessStart(pid) === start;
+}
+
+/** Two builds may find the same leftover. Moving it away first shows which file was caught; a fresh one is put back. */
+async function removeLeftover(path: string, expected: string): Promise<void> {
+  const caught = `${path}.${process.pid}-old`;
+  await rename(path, caught).catch(() => undefined);
+  const text = await readFile(caught, 'utf8').catch(() => expected);
+  if (text !== expected) await link(caught, path).catch(() => undefined);
+  await rm(caught, { force: true });
 }

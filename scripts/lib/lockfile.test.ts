@@ -22,7 +22,9 @@ describe('the lockfile', () => {
 
   test('has an integrity hash for everything that this registry could show', () => {
     const bare = Object.entries(real.packages).filter(([path, { integrity }]) => path !== '' && !integrity);
-    expect(bare.map(([path]) => path).filter((path) => !path.startsWith('node_modules/@pagefind/'))).toEqual([]);
+    expect(bare.map(([path]) => path).filter((path) => !path.startsWith('node_modules/@pagefind/'))).toEqual(
+      [],
+    );
     expect(bare.every(([, { optional }]) => optional)).toBe(true);
   });
 });

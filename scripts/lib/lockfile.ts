@@ -15,7 +15,9 @@ export interface LockedPackage {
 }
 
 /** Optional dependencies that a package asks for and the lockfile does not name: with one missing, `npm ci` fails. */
-export function listMissingPlatforms({ packages }: Lockfile): { owner: string; name: string; version: string }[] {
+export function listMissingPlatforms({
+  packages,
+}: Lockfile): { owner: string; name: string; version: string }[] {
   const locked = Object.keys(packages);
   return Object.entries(packages).flatMap(([owner, { optionalDependencies = {} }]) =>
     Object.entries(optionalDependencies)
@@ -33,10 +35,12 @@ export function readPlatform(name: string): { os: string; cpu: string } {
 
 /** The lockfile with an entry for every missing platform package, its keys in npm's order. */
 export function completeLockfile(lockfile: Lockfile): Lockfile {
-  const added = listMissingPlatforms(lockfile).map(({ name, version }) => {
+  const added = listMissingPlatforms(lockfile).map(({ name, version }): [string, LockedPackage] => {
     const { os, cpu } = readPlatform(name);
-    return [`node_modules/${name}`, { version, cpu: [cpu], optional: true, os: [os] }] as const;
+    return [`node_modules/${name}`, { version, cpu: [cpu], optional: true, os: [os] }];
   });
-  const packages = [...Object.entries(lockfile.packages), ...added].sort(([left], [right]) => (left < right ? -1 : 1));
-  return { ...lockfile, packages: Object.fromEntries(packages) };
+  const packages = [...Object.entries(lockfile.packages), ...added].sort(([left], [right]) =>
+    left < right ? -1 : 1,
+  );
+  return { ...lockfile, packages: Object.fromEntries<LockedPackage>(packages) };
 }

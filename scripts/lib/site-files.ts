@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { readPage, type PageFacts } from '../../src/inspection/read-page.ts';
 import { compareIds } from '../../src/text/order.ts';
 
@@ -8,11 +8,7 @@ export async function listSiteFiles(siteDir: string): Promise<Map<string, number
   const entries = await readdir(siteDir, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(siteDir.length + 1)
-        .replaceAll('\\', '/'),
-    )
+    .map((entry) => relative(siteDir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort(compareIds);
   const sizes = new Map<string, number>();
   for (const path of paths) sizes.set(path, (await stat(join(siteDir, path))).size);
@@ -41,4 +37,14 @@ export async function findMachineWords(
     if (words.some((word) => text.includes(word))) found.push(file);
   }
   return found;
+}
+
+/** The texts of a site that name addresses without being pages: style sheets, feeds, the sitemap, open data. */
+export async function readSiteTexts(siteDir: string, files: Iterable<string>): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const file of files) {
+    if (/\.(?:css|xml|json|txt)$/.test(file) && !/^pagefind-/.test(file))
+      texts.set(file, await readFile(join(siteDir, file), 'utf8'));
+  }
+  return texts;
 }

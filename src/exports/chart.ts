@@ -9,9 +9,9 @@ export interface Bar {
 }
 
 /** Measures for a telephone: at 360 px the labels are still read without zooming. */
-const width = 360;
-const rowHeight = 48;
-const fontSize = 15;
+const width = 320;
+const rowHeight = 50;
+const fontSize = 16;
 
 /** A chart of bars as SVG text. It carries no style of its own (the site's content policy forbids it): colours come from
  *  the page through the classes `chart`, `chart-bar`, `chart-label` and `chart-value`. The label stands over its bar. */

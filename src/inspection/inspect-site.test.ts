@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { inspectSite, type SiteFacts } from './inspect-site.ts';
 import { readPage } from './read-page.ts';
 
-const head =
-  '<title>题</title><meta name="description" content="简介"><link rel="canonical" href="https://a.cn/x/">';
+const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
+const head = (address: string): string =>
+  `${policy}<title>题</title><meta name="description" content="简介"><link rel="canonical" href="https://a.cn/x/${address}">`;
 const page = (file: string, body: string): ReturnType<typeof readPage> =>
-  readPage(file, `<html lang="zh-CN"><head>${head}</head><body><h1>题</h1>${body}</body></html>`);
+  readPage(
+    file,
+    `<html lang="zh-CN"><head>${head(file.replace('index.html', ''))}</head><body><h1>题</h1>${body}</body></html>`,
+  );
 
 function site(change: Partial<SiteFacts> = {}): SiteFacts {
   const pages = [
@@ -14,10 +18,8 @@ function site(change: Partial<SiteFacts> = {}): SiteFacts {
   ];
   return {
     pages,
-    files: new Map([
-      ['index.html', 10],
-      ['people/a/index.html', 10],
-    ]),
+    files: new Map(['index.html', '404.html', 'people/a/index.html'].map((file) => [file, 10])),
+    texts: new Map(),
     base: '/x/',
     siteUrl: 'https://a.cn',
     expected: ['/people/a/'],
@@ -33,6 +35,8 @@ const messages = (change: Partial<SiteFacts>): string =>
     .map(({ message }) => message)
     .join('\n');
 const withBody = (body: string): string => messages({ pages: [page('index.html', body)] });
+const withFile = (file: string, size = 5): string =>
+  messages({ files: new Map([...site().files, [file, size]]) });
 
 describe('a built site', () => {
   test('passes when everything is in place', () => {
@@ -43,31 +47,81 @@ describe('a built site', () => {
     expect(messages({ expected: ['/people/a/', '/people/b/'] })).toMatch(
       /没有做出来[^]*检索收了 1 条，内容有 2 条[^]*网站地图缺 1 条/,
     );
+    expect(messages({ files: new Map([['people/a/index.html', 1]]), pages: [] })).toContain('没有做出来');
   });
 
   test('may not hold an empty file or a draft', () => {
-    const files = new Map([...site().files, ['a.css', 0], ['stories/d/index.html', 5]] as const);
-    expect(messages({ files, drafts: ['/stories/d/'] })).toMatch(/文件是空的[^]*这是草稿/);
+    expect(withFile('a.css', 0)).toBe('文件是空的。');
+    const files = new Map([...site().files, ['stories/d/index.html', 5]] as const);
+    expect(messages({ files, drafts: ['/stories/d/'] })).toBe('这是草稿，不应当发布。');
   });
+
+  test.each(['.env', 'a/.DS_Store', '_worker.js', 'assets/a.js.map', 'notes.md', 'a.yaml', 'b.docx', 'index.html~'])(
+    'may not hold %s',
+    (file) => {
+      expect(withFile(file)).toBe('这种文件不应当发布。');
+    },
+  );
+
+  test.each(['_headers', '.well-known/security.txt', 'data/people.json', 'pagefind-0a/wasm.unknown.pagefind'])(
+    'may hold %s',
+    (file) => {
+      expect(withFile(file)).toBe('');
+    },
+  );
 
   test('may not have a link to nowhere, outside the base path or to a missing anchor', () => {
     expect(withBody('<a href="/x/people/none/">n</a>')).toContain('指向的页面不存在');
     expect(withBody('<img src="/people/a/" alt="">')).toContain('不在网站的目录 /x/');
     expect(withBody('<a href="#none">n</a>')).toContain('#none 不存在');
+    expect(withBody('<a href="https://a.cn/x/none/">n</a>')).toContain('指向的页面不存在');
+    expect(withBody('<a href="/x/%E0%A4%A/">n</a>')).toContain('写错了');
     expect(
-      withBody('<a href="people/a/">n</a><a href="https://b.cn/">n</a><a href="mailto:a@b.cn">m</a>'),
+      withBody('<a href="people/a/">n</a><a href="https://b.cn/">n</a><a href="mailto:a@b.cn">m</a><a href="#top">t</a>'),
     ).toBe('');
+  });
+
+  test('may not name a missing address in its style sheets, feeds and data either', () => {
+    expect(messages({ texts: new Map([['a.css', 'a{background:url("none.svg")}']]) })).toContain('不存在');
+    expect(messages({ texts: new Map([['feed.xml', '<link>https://a.cn/x/none/</link>']]) })).toContain('不存在');
+    expect(messages({ texts: new Map([['feed.xml', '<link>https://a.cn/x/people/a/</link>']]) })).toBe('');
+  });
+
+  test('may not load anything from elsewhere', () => {
+    for (const part of ['<script src="https://b.cn/a.js"></script>', '<img src="//b.cn/a.png" alt="">', '<link rel="preconnect" href="https://b.cn">'])
+      expect(withBody(part)).toContain('从别的网站加载');
+    expect(withBody('<link rel="alternate" href="https://b.cn/feed">')).toBe('');
+  });
+
+  test('may not have dangerous addresses or elements', () => {
+    expect(withBody('<a href="javascript:alert(1)">n</a>')).toContain('不许用的开头');
+    expect(withBody('<a href=" data:text/html,x">n</a>')).toContain('不许用的开头');
+    expect(withBody('<iframe src="/x/"></iframe>')).toContain('<iframe>');
+    expect(withBody('<base href="/x/">')).toContain('<base>');
+    expect(withBody('<meta http-equiv="refresh" content="0;url=/x/">')).toContain('refresh');
   });
 
   test('may not have inline script, style or handlers, nor pictures without alt', () => {
     expect(withBody('<script>x</script>')).toContain('内嵌的 <script>');
+    expect(withBody('<script type="speculationrules">{}</script>')).toContain('内嵌的 <script>');
     expect(withBody('<p style="color:red" onclick="x">t</p>')).toMatch(/style=[^]*onclick=/);
     expect(withBody('<script type="application/ld+json">{}</script>')).toBe('');
     expect(withBody('<img src="/x/index.html">')).toContain('没有 alt');
   });
 
-  test('needs one h1, a title, a description, a canonical address and a language on every page', () => {
+  test('may not use an id twice', () => {
+    expect(withBody('<p id="a">1</p><p id="a">2</p>')).toContain('id="a" 用了不止一次');
+  });
+
+  test('needs one h1, a title, a description, its own canonical address, a language and a policy on every page', () => {
     const bare = readPage('index.html', '<html><body><p>x</p></body></html>');
-    expect(messages({ pages: [bare] }).split('\n')).toHaveLength(5);
+    expect(messages({ pages: [bare] }).split('\n')).toHaveLength(6);
+    const strayed = readPage('b/index.html', `<html lang="zh"><head>${head('c/')}</head><h1>h</h1></html>`);
+    expect(messages({ pages: [strayed] })).toBe('规范地址写成了 https://a.cn/x/c/，应当是 https://a.cn/x/b/。');
+  });
+
+  test('may not have a policy that lets inline code or any host through', () => {
+    const wide = site().pages.map((one) => ({ ...one, policy: "default-src 'none'; script-src 'unsafe-inline'" }));
+    expect(messages({ pages: wide })).toContain('放行了');
   });
 });

@@ -8,20 +8,29 @@ export interface PageFacts {
   title: string;
   description: string;
   canonical: string;
+  /** The content security policy in the page's own <meta>. */
+  policy: string;
+  /** The page asks search engines to leave it out: it stands for no document. */
+  isHidden: boolean;
   h1: number;
   ids: Set<string>;
+  repeatedIds: string[];
   /** Addresses in href, src, srcset and action, as written. */
   links: string[];
+  /** Those of them that the browser fetches or posts to by itself, without a reader who follows a link. */
+  loads: string[];
   /** Inline scripts, styles and handlers, which the content security policy forbids. */
   inline: string[];
+  /** Elements that let foreign code or foreign addresses in. */
+  intruders: string[];
   images: { src: string; alt: string | undefined }[];
 }
 
 /** Reads one page's HTML. Tolerant: broken HTML is another rule's matter. */
 export function readPage(file: string, html: string): PageFacts {
   const page: PageFacts = {
-    ...{ file, lang: '', title: '', description: '', canonical: '', h1: 0 },
-    ...{ ids: new Set(), links: [], inline: [], images: [] },
+    ...{ file, lang: '', title: '', description: '', canonical: '', policy: '', isHidden: false, h1: 0 },
+    ...{ ids: new Set(), repeatedIds: [], links: [], loads: [], inline: [], intruders: [], images: [] },
   };
   // 1 while inside the page's own <title>; an SVG further down may hold a second one.
   let titleTags = 0;
@@ -44,31 +53,53 @@ export function readPage(file: string, html: string): PageFacts {
 type Attributes = Readonly<Record<string, string>>;
 
 function noteElement(page: PageFacts, name: string, attributes: Attributes): void {
-  if (attributes['id'] !== undefined) page.ids.add(attributes['id']);
+  const id = attributes['id'];
+  if (id !== undefined && page.ids.has(id)) page.repeatedIds.push(id);
+  if (id !== undefined) page.ids.add(id);
   if (name === 'html') page.lang = attributes['lang'] ?? '';
   if (name === 'h1') page.h1 += 1;
-  if (name === 'meta' && attributes['name'] === 'description') page.description = attributes['content'] ?? '';
+  if (name === 'meta') noteMeta(page, attributes);
   if (name === 'link' && attributes['rel'] === 'canonical') page.canonical = attributes['href'] ?? '';
-  else noteLinks(page, attributes);
+  else noteLinks(page, name, attributes);
   if (name === 'img') page.images.push({ src: attributes['src'] ?? '', alt: attributes['alt'] });
   noteInline(page, name, attributes);
+  if (['base', 'iframe', 'object', 'embed', 'frame', 'applet'].includes(name)) page.intruders.push(`<${name}>`);
 }
 
-function noteLinks(page: PageFacts, attributes: Attributes): void {
-  for (const key of ['href', 'src', 'action', 'poster']) {
+function noteMeta(page: PageFacts, attributes: Attributes): void {
+  const content = attributes['content'] ?? '';
+  if (attributes['name'] === 'description') page.description = content;
+  if (attributes['name'] === 'robots' && content.includes('noindex')) page.isHidden = true;
+  const key = attributes['http-equiv']?.toLowerCase();
+  if (key === 'content-security-policy') page.policy = content;
+  if (key === 'refresh') page.intruders.push('<meta http-equiv="refresh">');
+}
+
+function noteLinks(page: PageFacts, name: string, attributes: Attributes): void {
+  const found = ['href', 'xlink:href', 'src', 'action', 'formaction', 'poster', 'data'].flatMap((key) => {
     const link = attributes[key];
-    if (link !== undefined) page.links.push(link);
-  }
-  for (const part of (attributes['srcset'] ?? '').split(',')) {
-    const link = part.trim().split(/\s+/)[0];
-    if (link) page.links.push(link);
-  }
+    return link === undefined ? [] : [link];
+  });
+  const srcset = (attributes['srcset'] ?? '').split(',').flatMap((part) => part.trim().split(/\s+/)[0] ?? []);
+  const links = [...found, ...srcset.filter((link) => link !== '')];
+  page.links.push(...links);
+  if (isLoading(name, attributes)) page.loads.push(...links);
+}
+
+/** A link that a reader may follow leads where it likes; everything else is fetched from our own host. Feeds and other
+ *  alternates are only named. */
+function isLoading(name: string, attributes: Attributes): boolean {
+  if (name === 'a' || name === 'area') return false;
+  if (name !== 'link') return true;
+  return /\b(?:stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest)\b/.test(
+    attributes['rel'] ?? '',
+  );
 }
 
 function noteInline(page: PageFacts, name: string, attributes: Attributes): void {
-  const isData = /json/.test(attributes['type'] ?? '');
+  const isData = /^application\/(?:[\w.+-]+\+)?json$/.test(attributes['type'] ?? '');
   if (name === 'script' && attributes['src'] === undefined && !isData) page.inline.push('<script>');
   if (name === 'style') page.inline.push('<style>');
   for (const key of Object.keys(attributes))
-    if (key === 'style' || /^on[a-z]+$/.test(key)) page.inline.push(`${key}=`);
+    if (key === 'style' || key === 'srcdoc' || /^on[a-z]+$/.test(key)) page.inline.push(`${key}=`);
 }

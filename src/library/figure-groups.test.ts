@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { describeFigureTime, groupByTheme, listComparable, orderSeries } from './figure-groups.ts';
+import {
+  describeFigureTime,
+  describeFigureValue,
+  groupByTheme,
+  listComparable,
+  orderSeries,
+} from './figure-groups.ts';
 import { makeEntry } from './sample-entries.ts';
 
 const figure = (id: string, data: Record<string, unknown> = {}) => makeEntry('figures', id, data);
@@ -40,6 +46,12 @@ describe('a figure', () => {
     );
     expect(describeFigureTime(figure('a', { asOf: '2023-09' }))).toBe('截至2023年9月');
     expect(describeFigureTime(figure('a'))).toBe('');
+  });
+
+  test('that counts a place in a row is an ordinal', () => {
+    expect(describeFigureValue(figure('a', { value: 43, unit: '届', kind: 'ordinal' }))).toBe('第43届');
+    expect(describeFigureValue(figure('a', { value: 74, unit: '家' }))).toBe('74家');
+    expect(describeFigureValue(figure('a', { value: null }))).toBe('原文未公布');
   });
 
   test('stands under its theme, in the order of the schema', () => {

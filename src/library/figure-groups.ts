@@ -1,5 +1,6 @@
 import { figureThemes } from '../model/figure.ts';
 import { formatDate, isPartialDate } from '../text/dates.ts';
+import { formatQuantity } from '../text/numbers.ts';
 import { compareIds } from '../text/order.ts';
 import type { EntryOf } from './entry.ts';
 
@@ -15,6 +16,11 @@ export function groupByTheme(figures: readonly Figure[]): ThemeGroup[] {
   return figureThemes
     .map((theme) => ({ theme, figures: figures.filter(({ data }) => data.theme === theme) }))
     .filter((group) => group.figures.length > 0);
+}
+
+/** The number as a page prints it; one that counts a place in a row is an ordinal: 第43届. */
+export function describeFigureValue({ data }: Figure): string {
+  return data.kind === 'ordinal' ? `第${formatQuantity(data)}` : formatQuantity(data);
 }
 
 /** When a figure holds: its period and the day it was counted, as far as the source tells. */

@@ -1,6 +1,8 @@
 import { listReferences } from '../model/references.ts';
 import { keyOf, type Article } from './entry.ts';
 import type { Library } from './library.ts';
+import { isArticle } from './order.ts';
+import { compareIds } from '../text/order.ts';
 
 /** How much a shared reference says that two articles are about the same thing; a shared source says little. */
 const weights: Readonly<Record<string, number>> = {
@@ -16,21 +18,23 @@ const weights: Readonly<Record<string, number>> = {
   sources: 0.5,
 };
 
+/** What more entries than this refer to says nothing about any two of them, and walking it would cost a large library dear. */
+const tooCommon = 200;
+
 /** The articles nearest in subject, best first: shared references, each divided by how many articles share it. */
 export function findRelated(library: Library, article: Article, most = 4): Article[] {
   const scores = new Map<Article, number>();
   for (const reference of listReferences(article.collection, article.data)) {
     const target = library.resolve(reference);
-    if (!target) continue;
-    const sharing = library
-      .backlinks(target)
-      .filter((entry): entry is Article => 'title' in entry.data && 'date' in entry.data);
+    const referring = target ? library.backlinks(target) : [];
+    if (!target || referring.length > tooCommon) continue;
+    const sharing = referring.filter(isArticle);
     const weight = (weights[target.collection] ?? 1) / Math.max(1, sharing.length - 1);
     for (const other of sharing) scores.set(other, (scores.get(other) ?? 0) + weight);
   }
   scores.delete(article);
   return [...scores]
-    .sort(([left, a], [right, b]) => b - a || (keyOf(left) < keyOf(right) ? -1 : 1))
+    .sort(([left, a], [right, b]) => b - a || compareIds(keyOf(left), keyOf(right)))
     .slice(0, most)
     .map(([other]) => other);
 }

@@ -27,15 +27,9 @@ export function groupBySpirit(library: Library): SpiritGroup[] {
   });
 }
 
-/** Articles and formulations that speak of all three together. */
-export function listOfAllSpirits(library: Library): {
-  articles: readonly Article[];
-  terms: readonly EntryOf<'terms'>[];
-} {
-  return {
-    articles: library.articles().filter(({ data }) => namesAll(data.spirits)),
-    terms: library.list('terms').filter(({ data }) => namesAll(data.spirits)),
-  };
+/** Articles that speak of all three together. */
+export function listOfAllSpirits(library: Library): Article[] {
+  return library.articles().filter(({ data }) => namesAll(data.spirits));
 }
 
 function namesOnly(named: readonly string[] | undefined, spirit: SpiritName): boolean {

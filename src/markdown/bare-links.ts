@@ -1,7 +1,8 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
 
 /** Where an address in running text ends: a blank, or the first Chinese punctuation mark. 汉字 may be part of it. */
-const address = /(?:https?:\/\/|www\.)[^\s\u2014\u2018-\u201D\u2026\u3000-\u303F\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3D\uFF5B-\uFF65]+/gi;
+const address =
+  /(?:https?:\/\/|www\.)[^\s\u2014\u2018-\u201D\u2026\u3000-\u303F\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3D\uFF5B-\uFF65]+/gi;
 
 /** The engine takes everything up to the next blank for an address: `见https://a.cn/b，第二条`. The text is cut into
  *  addresses and what stands between them; undefined where the address was right. */

@@ -37,6 +37,13 @@ describe('Markdown', () => {
     );
   });
 
+  test('aligns columns by class, never by style', async () => {
+    const html = await render('| 甲 | 乙 | 丙 |\n|---|---:|:-:|\n| 1 | 2 | 3 |');
+    expect(html).toContain('<td class="align-right">2</td>');
+    expect(html).toContain('<td class="align-center">3</td>');
+    expect(html).not.toMatch(/style=|align="/);
+  });
+
   test('writes footnotes with Chinese labels', async () => {
     expect(await render('正文[^1]\n\n[^1]: 注\n')).toContain('注释');
   });

@@ -47,7 +47,9 @@ function isMark(part: string): part is Mark {
 }
 
 function isBesideChinese(text: string, start: number, length: number): boolean {
-  return beside.test(text.slice(Math.max(0, start - 1), start) + text.slice(start + length, start + length + 1));
+  return beside.test(
+    text.slice(Math.max(0, start - 1), start) + text.slice(start + length, start + length + 1),
+  );
 }
 
 /** Every mark finds its partner, and nothing overlaps. */
@@ -72,9 +74,9 @@ export function pairLeftoverStars(): MdastPluginDefinition {
     options: { position: true },
     text(node, ctx) {
       if (!node.value.includes('*')) return;
-      let block = ctx.parent(node);
-      while (block.type === 'strong' || block.type === 'emphasis') block = ctx.parent(block);
-      if (seen.has(block)) return;
+      let block: Readonly<Phrasing> | undefined = ctx.parent(node);
+      while (block?.type === 'strong' || block?.type === 'emphasis') block = ctx.parent(block);
+      if (!block || !('children' in block) || seen.has(block)) return;
       seen.add(block);
       const { start, end } = block.position ?? {};
       if (ctx.source.slice(start?.offset, end?.offset).includes('\\*')) return;

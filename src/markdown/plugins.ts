@@ -31,7 +31,7 @@ const safeAddress = /^(?:https?:|mailto:|\/(?!\/)|#|\.{0,2}\/?[\w-])/i;
 const unsafeScheme = /^[a-z][a-z0-9+.-]*:/i;
 
 export function isSafeAddress(address: string): boolean {
-  // eslint-disable-next-line no-control-regex -- browsers drop these characters inside a scheme, so they hide one
+  // Browsers drop these characters inside a scheme, so they would hide one.
   const plain = address.replace(/[\u0000-\u0020]/g, '');
   return safeAddress.test(plain) && (!unsafeScheme.test(plain) || /^(?:https?|mailto):/i.test(plain));
 }
@@ -66,6 +66,22 @@ const boxTables = defineHastPlugin({
   },
 });
 
+/** The alignment of a column as a class: a style in the page would need a hole in the content policy. */
+const alignCells = defineHastPlugin({
+  name: 'align-cells',
+  element: {
+    filter: ['th', 'td'],
+    visit(node, ctx) {
+      const { style, align } = node.properties;
+      const written = typeof align === 'string' ? align : String(style ?? '');
+      const side = /(left|center|right)/.exec(written)?.[1];
+      if (style !== undefined) ctx.setProperty(node, 'style', null);
+      if (align !== undefined) ctx.setProperty(node, 'align', null);
+      if (side === 'center' || side === 'right') ctx.setProperty(node, 'className', [`align-${side}`]);
+    },
+  },
+});
+
 const joinLines = defineMdastPlugin({
   name: 'join-lines',
   text(node) {
@@ -81,4 +97,5 @@ export const hastPlugins: HastPluginList = [
   dropRawHtml,
   keepSafeAddresses,
   boxTables,
+  alignCells,
 ];

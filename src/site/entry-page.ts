@@ -1,24 +1,27 @@
 import { addressOf, titleOf, type Entry } from '../library/entry.ts';
 import { listFacts, type Fact } from '../library/facts.ts';
 import type { Library } from '../library/library.ts';
+import { describeFigureValue } from '../library/figure-groups.ts';
+import { groupLinks } from '../library/link-groups.ts';
 import { filterByRegion, listChildRegions, listRegionPath } from '../library/regions.ts';
 import { collections } from '../model/collections.ts';
-import { collectionNames, type CollectionName } from '../model/names.ts';
-import { formatQuantity } from '../text/numbers.ts';
 import { formatDate } from '../text/dates.ts';
 import { citeSource } from '../exports/citation.ts';
 import { listCitedSources } from './article-page.ts';
 import { listDisputes } from './disputes.ts';
+import { showLink, type ShownLink } from './shown-links.ts';
 
-export interface EntryGroup {
-  label: string;
-  entries: readonly Entry[];
+/** A region below this one, and how much of it there is to read. */
+export interface ShownChild extends ShownLink {
+  summary: string;
+  articleCount: number;
 }
 
 /** Shown elsewhere on the page than in the panel of facts. */
 const shownElsewhere = new Set([
   ...[
     'name',
+    'aliases',
     'title',
     'summary',
     'note',
@@ -58,6 +61,7 @@ export function describeEntry(library: Library, entry: Entry) {
     note: 'note' in data ? (data.note ?? '') : '',
     facts: [...listDateFact(entry), ...listFacts(library, entry, shownElsewhere)],
     lists: listTexts(entry),
+    children: listChildren(library, entry),
     groups: groupLinks(library, entry),
     disputes: 'disputes' in data ? listDisputes(library, data.disputes) : [],
     citations: 'sources' in data ? listCitedSources(library, data.sources) : [],
@@ -76,7 +80,7 @@ function listCrumbs(library: Library, entry: Entry): { label: string; address: s
 function describeLead(
   entry: Entry,
 ): { kind: 'quantity' | 'quotation' | 'reference'; text: string; url?: string } | undefined {
-  if (entry.collection === 'figures') return { kind: 'quantity', text: formatQuantity(entry.data) };
+  if (entry.collection === 'figures') return { kind: 'quantity', text: describeFigureValue(entry) };
   if (entry.collection === 'terms') return { kind: 'quotation', text: entry.data.text };
   return entry.collection === 'sources' ? { kind: 'reference', ...citeSource(entry.data) } : undefined;
 }
@@ -104,22 +108,11 @@ function listTexts(entry: Entry): { label: string; items: string[] }[] {
   ].filter(({ items }) => items.length > 0);
 }
 
-/** What refers to the entry, by collection; for a region also what lies below it. */
-function groupLinks(library: Library, entry: Entry): EntryGroup[] {
-  const linked = entry.collection === 'regions' ? listOfRegion(library, entry.id) : library.backlinks(entry);
-  const groups = collectionNames.map((name: CollectionName) => ({
-    label: collections[name].label,
-    entries: linked.filter(({ collection }) => collection === name),
+function listChildren(library: Library, entry: Entry): ShownChild[] {
+  if (entry.collection !== 'regions') return [];
+  return listChildRegions(library, entry.id).map((child) => ({
+    ...showLink(child),
+    summary: child.data.summary ?? '',
+    articleCount: filterByRegion(library, library.articles(), child.id).length,
   }));
-  const children = entry.collection === 'regions' ? listChildRegions(library, entry.id) : [];
-  return [{ label: '下级地区', entries: children as readonly Entry[] }, ...groups].filter(
-    ({ entries }) => entries.length > 0,
-  );
-}
-
-function listOfRegion(library: Library, id: string): Entry[] {
-  const listed = collectionNames
-    .filter((name) => name !== 'regions')
-    .flatMap((name) => [...library.list(name)] as Entry[]);
-  return filterByRegion(library, listed, id);
 }

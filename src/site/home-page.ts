@@ -2,12 +2,13 @@ import type { Article, EntryOf } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import { filterByRegion } from '../library/regions.ts';
 import { articleNames, type ArticleName } from '../model/names.ts';
+import { spirits } from '../model/shared.ts';
 import { nameRegions } from './article-page.ts';
 import { settings } from './settings.ts';
 
 /** The three formulations that the home page quotes, by the spirit each defines. */
 export function listSpiritTerms(library: Library): EntryOf<'terms'>[] {
-  return library.list('terms').filter(({ data }) => data.spirits?.includes(data.name as never));
+  return spirits.flatMap((spirit) => library.list('terms').filter(({ data }) => data.name === spirit));
 }
 
 /** Everything that the home page shows. */

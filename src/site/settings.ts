@@ -6,7 +6,7 @@ export const settings = {
   /** Begins and ends with `/`. */
   base: import.meta.env.BASE_URL,
   /** Address of the site without a path or a slash at its end. */
-  url: (import.meta.env.SITE ?? siteConfig.url).replace(/\/$/, ''),
+  url: import.meta.env.SITE.replace(/\/$/, ''),
 };
 
 /** An address below the base path: `/people/` → `/x/people/`. */

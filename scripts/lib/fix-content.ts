@@ -1,0 +1,88 @@
+import { formatFor, loadConfig } from 'autocorrect-node';
+import { applyFixes } from '../../src/checks/apply-fixes.ts';
+import type { RawFile } from '../../src/checks/check.ts';
+import { runChecks, type CheckOptions } from '../../src/checks/run-checks.ts';
+import { splitFrontMatter } from '../../src/text/front-matter.ts';
+
+/** One line of a file before and after. */
+export interface LineChange {
+  line: number;
+  before: string;
+  after: string;
+}
+
+export interface FixedFile {
+  path: string;
+  text: string;
+  changes: LineChange[];
+}
+
+/** What can be mended without doubt, in every file. Mends in rounds, because one slip may hide another, until nothing
+ *  changes any more; so mending twice is mending once. Files that are not UTF-8 are left alone. */
+export function fixContent(files: readonly RawFile[], options: CheckOptions = {}): FixedFile[] {
+  let current = [...files];
+  for (let round = 0; round < 8; round++) {
+    const next = fixOnce(current, options);
+    if (next.every((file, index) => file === current[index])) break;
+    current = next;
+  }
+  return current.flatMap((file, index) => {
+    const before = files[index];
+    return before && before !== file ? (compareFiles(before, file) ?? []) : [];
+  });
+}
+
+function fixOnce(files: readonly RawFile[], options: CheckOptions): RawFile[] {
+  const result = runChecks(files, options);
+  const byFile = Map.groupBy(result.findings, ({ file }) => file);
+  return files.map((file) => {
+    if (!result.lines.has(file.path)) return file;
+    const text = decode(file.bytes);
+    const fixed = polish(file.path, applyFixes(text, byFile.get(file.path) ?? []));
+    return fixed === text ? file : { ...file, bytes: new TextEncoder().encode(fixed) };
+  });
+}
+
+/** Full-width marks between Chinese characters as autocorrect knows them. House style sets 汉字 and Latin words solid, the
+ *  page makes the gap itself, so its rules about blanks stay off. */
+const config = {
+  rules: {
+    'space-word': 0,
+    'space-punctuation': 0,
+    'space-bracket': 0,
+    'space-backticks': 0,
+    'space-dash': 0,
+    'space-dollar': 0,
+    'halfwidth-word': 0,
+    'halfwidth-punctuation': 0,
+    fullwidth: 1,
+    'no-space-fullwidth': 1,
+    'no-space-fullwidth-quote': 1,
+    spellcheck: 0,
+  },
+};
+
+/** The Markdown below the front matter, through autocorrect; left as it is where a line would come or go. */
+function polish(path: string, text: string): string {
+  const body = path.endsWith('.md') ? splitFrontMatter(text)?.body : undefined;
+  if (body === undefined || text.includes('\r') || !text.endsWith(body)) return text;
+  loadConfig(JSON.stringify(config));
+  const polished = formatFor(body, 'body.md');
+  const isSafe = polished.split('\n').length === body.split('\n').length;
+  return isSafe ? text.slice(0, text.length - body.length) + polished : text;
+}
+
+function compareFiles(before: RawFile, after: RawFile): FixedFile | undefined {
+  const [old, text] = [decode(before.bytes), decode(after.bytes)];
+  if (old === text) return undefined;
+  const lines = text.split('\n');
+  const changes = old.split('\n').flatMap((line, index) => {
+    const now = lines[index] ?? '';
+    return line === now ? [] : [{ line: index + 1, before: line, after: now }];
+  });
+  return { path: after.path, text, changes };
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}

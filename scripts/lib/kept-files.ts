@@ -1,0 +1,34 @@
+import { copyFile, link, mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { isHashed } from '../../src/inspection/hashed-files.ts';
+import { listSiteFiles } from './site-files.ts';
+
+/** A page that was opened before a release still asks for the files it was written with. They are kept here for so long
+ *  after the last release that had them; the web server looks here when the site no longer has a file. */
+export const keptDays = 7;
+
+/** Keeps the hashed files of a site that is about to be replaced, and removes those whose time is over. */
+export async function keepHashedFiles(siteDir: string, keptDir: string, now = new Date()): Promise<void> {
+  for (const file of (await listSiteFiles(siteDir)).keys()) {
+    if (isHashed(file)) await keepFile(join(siteDir, file), join(keptDir, file), now);
+  }
+  await removeExpired(keptDir, now);
+}
+
+/** A hard link costs no space; a copy is for disks without. The time of the file tells when it was last published. */
+async function keepFile(from: string, to: string, now: Date): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await link(from, to).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') await copyFile(from, to);
+  });
+  await utimes(to, now, now);
+}
+
+async function removeExpired(keptDir: string, now: Date): Promise<void> {
+  const entries = await readdir(keptDir, { recursive: true, withFileTypes: true }).catch(() => []);
+  for (const entry of entries.filter((found) => found.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    const age = now.getTime() - (await stat(path)).mtimeMs;
+    if (age > keptDays * 86_400_000) await rm(path, { force: true });
+  }
+}

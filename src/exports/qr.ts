@@ -1,0 +1,31 @@
+import { encode } from 'uqr';
+
+export interface QrDrawing {
+  /** Modules along one side, with the quiet zone of four that ISO/IEC 18004 asks for. */
+  side: number;
+  /** Path data: every run of dark modules as one stroke of width 1. */
+  path: string;
+}
+
+/** The QR code of a text, as a path that any SVG can hold. */
+export function drawQr(text: string): QrDrawing {
+  const { data, size } = encode(text, { ecc: 'M', border: 4 });
+  return { side: size, path: data.map((row, y) => drawRow(row, y)).join('') };
+}
+
+function drawRow(row: readonly boolean[], y: number): string {
+  const runs = [
+    ...row
+      .map((dark) => (dark ? '1' : '0'))
+      .join('')
+      .matchAll(/1+/g),
+  ];
+  let end = 0;
+  return runs
+    .map(({ 0: run, index }, at) => {
+      const move = at === 0 ? `M${index} ${y + 0.5}` : `m${index - end} 0`;
+      end = index + run.length;
+      return `${move}h${run.length}`;
+    })
+    .join('');
+}

@@ -1,0 +1,67 @@
+import { toFile } from './file-faults.ts';
+import type { Fault, SiteFacts } from './inspect-site.ts';
+import type { PageFacts } from './read-page.ts';
+
+/** Every address of our own leads to something, and nothing is fetched from elsewhere. */
+export function* findAddressFaults(site: SiteFacts): Generator<Fault> {
+  const ids = new Map(site.pages.map((page) => [page.file, page.ids]));
+  for (const page of site.pages) {
+    const loads = new Set(page.loads);
+    for (const link of new Set(page.links)) {
+      const message = findLinkFault(site, ids, page, link) ?? (loads.has(link) ? findLoadFault(site, link) : undefined);
+      if (message) yield { file: page.file, message: `链接 ${link} ${message}` };
+    }
+  }
+  for (const [file, text] of site.texts) {
+    for (const address of new Set(listTextAddresses(site, file, text))) {
+      const message = findTargetFault(site, ids, file, address);
+      if (message) yield { file, message: `地址 ${address} ${message}` };
+    }
+  }
+}
+
+type Ids = ReadonlyMap<string, ReadonlySet<string>>;
+
+function findLinkFault(site: SiteFacts, ids: Ids, page: PageFacts, link: string): string | undefined {
+  if (/^\s*(?:javascript|vbscript|data|file|blob):/i.test(link)) return '用了不许用的开头。';
+  return findTargetFault(site, ids, page.file, link);
+}
+
+function findLoadFault({ siteUrl }: SiteFacts, link: string): string | undefined {
+  if (!URL.canParse(link, 'https://site.invalid')) return undefined;
+  const { origin } = new URL(link, 'https://site.invalid');
+  return origin === 'https://site.invalid' || origin === siteUrl ? undefined : '会从别的网站加载东西。';
+}
+
+/** What is wrong with an address that stands in a file of ours; undefined where it leads elsewhere or to something. */
+function findTargetFault(site: SiteFacts, ids: Ids, from: string, address: string): string | undefined {
+  const own = `https://site.invalid${site.base}${from.replace(/(^|\/)index\.html$/, '$1')}`;
+  if (!URL.canParse(address, own)) return '写错了。';
+  const target = new URL(address, own);
+  if (target.host !== 'site.invalid' && target.origin !== site.siteUrl) return undefined;
+  const [path, anchor] = [decode(target.pathname), decode(target.hash.slice(1))];
+  if (path === undefined || anchor === undefined) return '写错了。';
+  if (!path.startsWith(site.base)) return `不在网站的目录 ${site.base} 里。`;
+  const file = toFile(path.slice(site.base.length));
+  if (!site.files.has(file)) return '指向的页面不存在。';
+  // The browser knows #top without being told.
+  if (anchor === '' || anchor === 'top' || !file.endsWith('.html') || ids.get(file)?.has(anchor)) return undefined;
+  return `指向的位置 #${anchor} 不存在。`;
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** url(…) in a style sheet; in other texts, addresses of our own site written in full. */
+function listTextAddresses({ siteUrl, base }: SiteFacts, file: string, text: string): string[] {
+  if (file.endsWith('.css'))
+    return [...text.matchAll(/url\(\s*["']?([^"')]+)/g)].map((match) => match[1] ?? '');
+  const own = siteUrl + base;
+  const pattern = new RegExp(`${own.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}[^\\s<>"'\\\\）。，；]*`, 'g');
+  return (text.match(pattern) ?? []).map((address) => address.replaceAll('&amp;', '&'));
+}

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import type { Article, Entry } from './entry.ts';
+import { countRegions, countYears } from './facets.ts';
+import { listFacts } from './facts.ts';
+import { createLibrary } from './library.ts';
+import { cutPages, listPageAddresses } from './paging.ts';
+import { computeStatus } from './policy-status.ts';
+import { filterByRegion, listRegionPath } from './regions.ts';
+import { findNeighbours, findRelated } from './related.ts';
+
+const sources = [{ source: 's' }];
+const region = (
+  id: string,
+  name: string,
+  level: 'country' | 'province' | 'county',
+  parent?: string,
+): Entry => ({
+  ...{ collection: 'regions', id, file: `regions/${id}.yaml` },
+  data: { name, level, sources, ...(parent === undefined ? {} : { parent }) },
+});
+const person = (id: string, name: string): Entry => ({
+  ...{ collection: 'people', id, file: `people/${id}.yaml` },
+  data: { name, kind: 'craftsman', region: 'xian', summary: '一位工匠。', trade: '焊工', sources },
+});
+const story = (id: string, date: string, more: object = {}): Entry & Article => ({
+  ...{ collection: 'stories', id, file: `stories/${id}.md` },
+  data: { title: id, summary: '摘要', date, region: 'xian', sources, ...more },
+});
+const policy = (id: string, more: object = {}): Entry & Article & { collection: 'policies' } => ({
+  ...{ collection: 'policies', id, file: `policies/${id}.md` },
+  data: {
+    ...{ title: id, summary: '摘要', date: '2024-05-01', region: 'sheng', sources },
+    ...{ documentTitle: id, documentType: '办法', issuerText: '某省', level: '省', textKind: '解读' },
+    ...more,
+  },
+});
+
+const entries: Entry[] = [
+  region('guo', '全国', 'country'),
+  region('sheng', '某省', 'province', 'guo'),
+  region('xian', '某县', 'county', 'sheng'),
+  person('zhang-san', '张三'),
+  person('a-er', '阿二'),
+  story('old', '2023-01-01', { people: ['zhang-san'], period: { from: 1950, to: 1960 } }),
+  story('new', '2024-01-01', { people: ['zhang-san'] }),
+  story('other', '2024-01-01', { region: 'guo' }),
+  story('draft', '2025-01-01', { draft: true, people: ['zhang-san'] }),
+  policy('a', { issuedOn: '2019-04' }),
+  policy('b', { repeals: ['a'], effectiveOn: '2030-01-01' }),
+];
+const library = createLibrary(entries);
+const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
+
+describe('the library', () => {
+  test('leaves drafts out everywhere', () => {
+    expect(library.find('stories', 'draft')).toBeUndefined();
+    expect(ids(library.backlinks(library.get('people', 'zhang-san')))).toEqual(['new', 'old']);
+  });
+
+  test('lists articles newest first and names by pinyin', () => {
+    expect(ids(library.list('stories'))).toEqual(['new', 'other', 'old']);
+    expect(ids(library.list('people'))).toEqual(['a-er', 'zhang-san']);
+  });
+
+  test('knows the neighbours of an article in its list', () => {
+    const { previous, next } = findNeighbours(library, library.get('stories', 'other'));
+    expect([previous?.id, next?.id]).toEqual(['new', 'old']);
+  });
+
+  test('finds related articles by what they share, not by being of one region only', () => {
+    expect(findRelated(library, library.get('stories', 'new'))[0]?.id).toBe('old');
+  });
+});
+
+describe('regions', () => {
+  test('form a path from the widest and hold what lies below them', () => {
+    expect(ids(listRegionPath(library, 'xian'))).toEqual(['guo', 'sheng', 'xian']);
+    expect(ids(filterByRegion(library, library.articles(), 'sheng'))).toEqual(['new', 'old', 'a', 'b']);
+  });
+
+  test('let the whole country stand for what is nationwide only', () => {
+    expect(ids(filterByRegion(library, library.articles(), 'guo'))).toEqual(['other']);
+  });
+
+  test('do not hang on a loop of parents', () => {
+    const looped = createLibrary([region('x', '甲', 'county', 'y'), region('y', '乙', 'county', 'x')]);
+    expect(ids(listRegionPath(looped, 'x'))).toEqual(['y', 'x']);
+  });
+});
+
+describe('facets', () => {
+  test('count the year that an article is about', () => {
+    expect(countYears(library.articles()).map(({ id, count }) => [id, count])).toEqual([
+      ['2024', 3],
+      ['2019', 1],
+      ['1960', 1],
+    ]);
+  });
+
+  test('count regions with everything below them, in tree order', () => {
+    expect(countRegions(library, library.articles()).map(({ id, count }) => [id, count])).toEqual([
+      ['guo', 1],
+      ['sheng', 4],
+      ['xian', 2],
+    ]);
+  });
+});
+
+test('a facts panel takes its labels from the schema and links what it names', () => {
+  const facts = listFacts(
+    library,
+    library.get('people', 'zhang-san'),
+    new Set(['name', 'summary', 'sources']),
+  );
+  expect(facts).toEqual([
+    { key: 'kind', label: '类别', items: [{ text: '工匠' }] },
+    { key: 'trade', label: '工种', items: [{ text: '焊工' }] },
+    { key: 'region', label: '地区', items: [{ text: '某县', address: '/regions/xian/' }] },
+  ]);
+});
+
+test('the status of a policy follows its dates and later policies, not the clock', () => {
+  expect(computeStatus(library, library.get('policies', 'a'))).toBe('已废止');
+  expect(computeStatus(library, library.get('policies', 'b'))).toBe('尚未生效');
+});
+
+test('a list is cut into pages, and an empty list has one', () => {
+  expect(cutPages([1, 2, 3], 2)).toEqual([[1, 2], [3]]);
+  expect(cutPages([], 2)).toEqual([[]]);
+  expect(listPageAddresses('/cases/', 2)).toEqual(['/cases/', '/cases/page/2/']);
+});

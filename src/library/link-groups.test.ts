@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { createLibrary } from './library.ts';
+import { groupLinks } from './link-groups.ts';
+import { makeCase, makeEntry } from './sample-entries.ts';
+
+const city = makeEntry('regions', 'city', { level: 'prefecture-city' });
+const organization = { summary: '简介。', region: 'county', sources: [{ source: 'a-source' }] };
+const library = createLibrary([
+  city,
+  makeEntry('regions', 'county', { parent: 'city' }),
+  makeCase('in-county', { region: 'county' }),
+  makeCase('elsewhere', { region: 'other', title: '别的事', programmes: ['help'] }),
+  makeCase('of-help', { region: 'other', title: '“助企行”的做法', programmes: ['help'] }),
+  makeEntry('organizations', 'a-union', { ...organization, kind: 'union' }),
+  makeEntry('organizations', 'a-school', { ...organization, kind: 'school' }),
+  makeEntry('events', 'opening', { region: 'city', date: '2021-09', precision: 'month' }),
+  makeEntry('figures', 'hidden', { region: 'city', value: null, unit: '家', programmes: ['help'] }),
+  makeEntry('programmes', 'help', { region: 'other', name: '助企行' }),
+]);
+
+describe('what refers to an entry', () => {
+  test('is, for a region, everything in it and below it', () => {
+    expect(groupLinks(library, city).map(({ label, count }) => [label, count])).toEqual([
+      ['案例', 1],
+      ['单位', 2],
+      ['事件', 1],
+      ['数字', 1],
+    ]);
+  });
+
+  test('leads from a region to its own chronicle and figures', () => {
+    const more = groupLinks(library, city).map((group) => ('more' in group ? group.more : undefined));
+    expect(more).toEqual([undefined, undefined, '/timeline/region/city/', '/figures/region/city/']);
+  });
+
+  test('gives bodies the Chinese name of their kind', () => {
+    const group = groupLinks(library, city).find(({ form }) => form === 'names');
+    const kinds = group && 'kinds' in group ? group.kinds.map(({ label }) => label) : [];
+    expect(kinds).toEqual(['学校', '工会']);
+  });
+
+  test('begins with the article that bears its name', () => {
+    const [cases] = groupLinks(library, library.get('programmes', 'help'));
+    const ids = cases && 'articles' in cases ? cases.articles.map(({ id }) => id) : [];
+    expect(ids).toEqual(['of-help', 'elsewhere']);
+  });
+
+  test('shows a number that the source hides as not published', () => {
+    const [, figures] = groupLinks(library, library.get('programmes', 'help'));
+    expect(figures && 'items' in figures && figures.items.map(({ detail }) => detail)).toEqual([
+      '原文未公布',
+    ]);
+    expect(figures && 'more' in figures && figures.more).toBeUndefined();
+  });
+});

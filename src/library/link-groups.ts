@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { describeEventDate } from './chronology.ts';
+import { addressOf, namesOf, titleOf, type Article, type Entry } from './entry.ts';
+import { describeFigureValue } from './figure-groups.ts';
+import type { Library } from './library.ts';
+import { isArticle } from './order.ts';
+import { filterByRegion } from './regions.ts';
+import { collections } from '../model/collections.ts';
+import { collectionNames, type CollectionName } from '../model/names.ts';
+import { readShape, unwrap } from '../model/schema-faults.ts';
+
+/** One line of a group: a name, and the word or the number that tells it from its neighbours. */
+export interface LinkItem {
+  text: string;
+  address: string;
+  /** A date, a number or a kind; may be empty. */
+  detail: string;
+  summary: string;
+}
+
+/** What refers to an entry, collection by collection. Articles come with their summaries; the rest in the form that suits it. */
+export type LinkGroup = { collection: CollectionName; label: string; count: number } & (
+  | { form: 'articles'; articles: readonly Article[] }
+  | { form: 'figures' | 'events' | 'summaries'; items: readonly LinkItem[]; more: string | undefined }
+  | { form: 'names'; kinds: readonly { label: string; items: readonly LinkItem[] }[] }
+);
+
+/** Collections whose entries are shown with their summaries; of the others a reader wants the name and the kind. */
+const forms: Readonly<Partial<Record<CollectionName, 'figures' | 'events' | 'summaries'>>> = {
+  figures: 'figures',
+  events: 'events',
+  programmes: 'summaries',
+  people: 'summaries',
+  terms: 'summaries',
+};
+
+/** What refers to the entry, first what bears its name in the title; for a region, everything in it or below it. */
+export function groupLinks(library: Library, entry: Entry): LinkGroup[] {
+  const linked = entry.collection === 'regions' ? listOfRegion(library, entry.id) : library.backlinks(entry);
+  const region = entry.collection === 'regions' ? entry.id : undefined;
+  const names = namesOf(entry);
+  const isAbout = (other: Entry): boolean => names.some((name) => titleOf(other).includes(name));
+  const byTitle = (left: Entry, right: Entry): number => Number(isAbout(right)) - Number(isAbout(left));
+  return collectionNames
+    .map((name) => linked.filter(({ collection }) => collection === name))
+    .map((entries) => (region === undefined ? [...entries].sort(byTitle) : entries))
+    .flatMap((entries) => describeGroup(entries, region) ?? []);
+}
+
+function describeGroup(entries: readonly Entry[], region: string | undefined): LinkGroup | undefined {
+  const collection = entries[0]?.collection;
+  if (collection === undefined) return undefined;
+  const group = { collection, label: collections[collection].label, count: entries.length };
+  const articles = entries.filter(isArticle);
+  if (articles.length > 0) return { ...group, form: 'articles', articles };
+  const form = forms[collection];
+  if (form === undefined) return { ...group, form: 'names', kinds: groupByKind(entries) };
+  return { ...group, form, items: entries.map(describeItem), more: findMore(collection, region) };
+}
+
+/** The page that lists all of a region's events or figures with their sources. */
+function findMore(collection: CollectionName, region: string | undefined): string | undefined {
+  if (region === undefined) return undefined;
+  if (collection === 'events') return `/timeline/region/${region}/`;
+  return collection === 'figures' ? `/figures/region/${region}/` : undefined;
+}
+
+function describeItem(entry: Entry): LinkItem {
+  return {
+    text: titleOf(entry),
+    address: addressOf(entry),
+    detail: describeDetail(entry),
+    summary: 'summary' in entry.data ? (entry.data.summary ?? '') : '',
+  };
+}
+
+function describeDetail(entry: Entry): string {
+  if (entry.collection === 'events') return describeEventDate(entry);
+  if (entry.collection === 'figures') return describeFigureValue(entry);
+  if (entry.collection === 'people') return entry.data.trade ?? '';
+  return entry.collection === 'terms' ? entry.data.text : '';
+}
+
+/** Names under the Chinese labels of their kinds, in the order of the schema. */
+function groupByKind(entries: readonly Entry[]): { label: string; items: LinkItem[] }[] {
+  const kinds = Map.groupBy(entries, readKind);
+  return [...kinds].map(([label, members]) => ({ label, items: members.map(describeItem) }));
+}
+
+/** The label of an entry's kind; a document's type is its own label. */
+function readKind(entry: Entry): string {
+  const key = ['kind', 'documentType', 'type', 'level'].find((name) => name in entry.data) ?? '';
+  const value = (entry.data as Record<string, unknown>)[key];
+  if (typeof value !== 'string') return '';
+  const field = readShape(collections[entry.collection].schema)[key];
+  const labels = field && z.globalRegistry.get(unwrap(field))?.labels;
+  return labels?.[value] ?? value;
+}
+
+function listOfRegion(library: Library, id: string): Entry[] {
+  const listed = collectionNames
+    .filter((name) => name !== 'regions')
+    .flatMap((name) => [...library.list(name)] as Entry[]);
+  return filterByRegion(library, listed, id);
+}

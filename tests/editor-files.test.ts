@@ -1,0 +1,98 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, cpSync, existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writeBlankEntry } from '../scripts/lib/blank-entry.ts';
+import { indexPath, writeIndex } from '../scripts/lib/check-pages.ts';
+import { listEditorFiles, mapSchemas } from '../scripts/lib/editor-files.ts';
+import { proposeId, proposePersonId } from '../scripts/lib/propose-id.ts';
+import { projectDir } from '../scripts/lib/settings.ts';
+import { collectionNames } from '../src/model/names.ts';
+import { parseArticle, parseDirectoryEntry } from '../src/model/parse-file.ts';
+import { findSchemaFaults } from '../src/model/schema-faults.ts';
+
+test.each(listEditorFiles())('$path is as the model says; npm run accept writes it', ({ path, text }) => {
+  expect(readFileSync(path, 'utf8')).toBe(text);
+});
+
+test('every directory has its schema in the settings of VS Code', () => {
+  const settings = JSON.parse(readFileSync(join(projectDir, '.vscode/settings.json'), 'utf8')) as object;
+  expect(settings).toHaveProperty(['yaml.schemas'], mapSchemas());
+});
+
+test('the list of codes is up to date', () => {
+  expect(readFileSync(indexPath, 'utf8')).toBe(writeIndex());
+});
+
+test('a schema tells the label and one sentence of each field', () => {
+  const person = listEditorFiles().find(({ path }) => path.endsWith('people.json'));
+  expect(JSON.parse(person?.text ?? '')).toMatchObject({
+    title: '人物',
+    required: expect.arrayContaining(['name', 'region']) as unknown,
+    properties: {
+      region: { title: '地区' },
+      kind: { enumDescriptions: expect.arrayContaining(['工匠']) as unknown },
+    },
+    additionalProperties: false,
+  });
+});
+
+test.each(collectionNames)('a blank of %s has every field, and what is left to do is named', (name) => {
+  const text = writeBlankEntry(name, {});
+  const parsed = text.startsWith('---') ? parseArticle(text) : parseDirectoryEntry(text);
+  expect(parsed?.readable).toBe(true);
+  const faults = findSchemaFaults(name, parsed?.data);
+  expect(faults.filter(({ kind, value }) => kind === 'unknown' || value === undefined)).toEqual([]);
+});
+
+test.each([
+  ['杨金龙', 'yang-jinlong'],
+  ['单霁翔', 'shan-jixiang'],
+  ['欧阳修', 'ouyang-xiu'],
+  ['吕其明', 'lv-qiming'],
+  ['曾国藩', 'zeng-guofan'],
+])('reads the surname of %s right', (name, id) => {
+  expect(proposePersonId(name)).toBe(id);
+});
+
+test.each([
+  ['劳模工匠公园', 'laomo-gongjiang-gongyuan'],
+  ['重庆银行：一份年报', 'chongqing-yinhang'],
+  ['2024年主题活动', '2024-nian-zhuti-huodong'],
+  ['“工匠日”在杭州设立', 'gongjiang-ri-zai-hangzhou-sheli'],
+])('proposes an id for %s', (title, id) => {
+  expect(proposeId(title)).toBe(id);
+});
+
+function runNew(...words: string[]): { code: number; output: string; dir: string } {
+  const dir = mkdtempSync(join(tmpdir(), 'content-'));
+  cpSync(join(projectDir, 'tests/little-content'), dir, { recursive: true });
+  const node = join(projectDir, 'node_modules/.bin/node');
+  const env = { ...process.env, CONTENT_DIR: dir };
+  try {
+    const output = execFileSync(node, [join(projectDir, 'scripts/new.ts'), ...words], {
+      env,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+    return { code: 0, output, dir };
+  } catch (error) {
+    const { status, stdout } = error as { status: number; stdout: string };
+    return { code: status, output: stdout, dir };
+  }
+}
+
+test('npm run new writes a file and says what to do next', () => {
+  const { code, output, dir } = runNew('people', '--title', '毛金花', '--region', 'jiangzhou');
+  expect(code).toBe(0);
+  expect(output).toContain('接下来');
+  expect(readFileSync(join(dir, 'people/mao-jinhua.yaml'), 'utf8')).toContain('name: 毛金花');
+});
+
+test('npm run new refuses an id that is taken and a region that is not there', () => {
+  expect(runNew('people', '--title', '吕金香')).toMatchObject({ code: 1 });
+  const strange = runNew('people', '--title', '毛金花', '--region', 'meiyou');
+  expect(strange.code).toBe(2);
+  expect(existsSync(join(strange.dir, 'people/mao-jinhua.yaml'))).toBe(false);
+});

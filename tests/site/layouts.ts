@@ -1,0 +1,22 @@
+/** One page of each layout, for tests that look at all of them. */
+export const layoutPages = [
+  '/',
+  '/stories/yang-jinlong/',
+  '/policies/gongjiangri/',
+  '/speeches/three-spirits/',
+  '/cases/jms-five-links/',
+  '/stories/',
+  '/people/',
+  '/people/yang-jinlong/',
+  '/regions/hangzhou/',
+  '/all/',
+  '/about/',
+  '/about/style/',
+  '/figures/',
+  '/timeline/',
+  '/spirits/',
+  '/links/',
+  '/terms/',
+  '/search/',
+  '/404.html',
+] as const;

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBuiltSite, type BuiltSite } from '../built-site.ts';
+import { articleNames } from '../../src/model/names.ts';
+
+/** One round trip of TCP carries about 14 KB (RFC 6928: ten segments). */
+const mostHtmlAndCss = 14 * 1024;
+const mostScript = 6 * 1024;
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openBuiltSite();
+});
+afterAll(() => site.close());
+
+interface Page {
+  address: string;
+  html: string;
+}
+
+function listArticles(): Page[] {
+  return articleNames.flatMap((name) =>
+    readdirSync(join(site.dir, name), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name: id }) => ({ address: `/${name}/${id}/`, file: join(site.dir, name, id, 'index.html') }))
+      .flatMap(({ address, file }) => {
+        const html = readFileSync(file, 'utf8');
+        return html.includes('data-reading') ? [{ address, html }] : [];
+      }),
+  );
+}
+
+function weigh(content: Buffer | string): number {
+  return brotliCompressSync(content).length;
+}
+
+function weighFiles(html: string, pattern: RegExp): number {
+  const files = [...html.matchAll(pattern)].map((match) => match[1] ?? '');
+  return files.reduce((sum, file) => sum + weigh(readFileSync(join(site.dir, file))), 0);
+}
+
+const styles = /<link rel="stylesheet" href="([^"]+)"(?![^>]*media="print")/g;
+const scripts = /<script[^>]*\ssrc="([^"]+)"/g;
+
+describe('every article page', () => {
+  test('comes in one round trip: HTML and CSS within 14 KB', () => {
+    const weights = listArticles().map(
+      ({ address, html }) => [address, weigh(html) + weighFiles(html, styles)] as const,
+    );
+    expect(weights.length).toBeGreaterThan(100);
+    expect(weights.filter(([, weight]) => weight > mostHtmlAndCss)).toEqual([]);
+  });
+
+  test('carries at most 6 KB of scripts', () => {
+    const heavy = listArticles().filter(({ html }) => weighFiles(html, scripts) > mostScript);
+    expect(heavy.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('asks no other host for anything, and holds no inline script, style or handler', () => {
+    const foreign =
+      /<(?:script|link|img|source|iframe)\b[^>]*\b(?:src|href|srcset)="(?:https?:)?\/\/(?![^"]*"[^>]*>)/;
+    const inline =
+      /<style|\sstyle="|\son[a-z]+="|<script(?![^>]*\ssrc=)(?![^>]*type="application\/ld\+json")[^>]*>/;
+    const wrong = listArticles().filter(({ html }) => inline.test(html) || foreign.test(html));
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+});
