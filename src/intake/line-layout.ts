@@ -39,10 +39,14 @@ export function judgeLayout(lines: readonly Line[]): Layout {
   };
 }
 
-/** The greatest width that several lines reach; a single longer line is an exception, not the column. */
+const hanging = /[，。、；：？！”’）》〉」』】〕]$/;
+
+/** The greatest width that several lines reach; a single longer line is an exception, not the column. A stop may hang
+ *  over the edge of the column, so the lines that end in one do not tell it. */
 function findMeasure(lines: readonly Line[]): number {
-  const widths = lines.map(({ width }) => width).sort((left, right) => right - left);
-  const company = Math.max(2, Math.ceil(lines.length * 0.1));
+  const telling = lines.filter(({ text }) => !hanging.test(text));
+  const widths = telling.map(({ width }) => width).sort((left, right) => right - left);
+  const company = Math.max(2, Math.ceil(telling.length * 0.1));
   const at = widths.findIndex((width, index) => width - (widths[index + company - 1] ?? -Infinity) <= 3);
   return widths[Math.max(0, at)] ?? 0;
 }

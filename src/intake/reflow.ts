@@ -45,7 +45,13 @@ export function beginsParagraph(before: Line, line: Line, layout: Layout): boole
   if (line.isAfterGap && !layout.areGapsEmpty && (wasEnded || isSentenceOver)) return true;
   if (line.indent - layout.margin >= 2 && isSentenceOver) return true;
   if (readMarker(line.text) && (wasEnded || isSentenceOver)) return true;
+  if (isSentenceOver && standsAlone(line, layout)) return true;
   return wasEnded;
+}
+
+/** A short line without a stop is no end of a paragraph: it is a heading. */
+function standsAlone(line: Line, layout: Layout): boolean {
+  return line.width <= (line.measure ?? layout.measure) * 0.75 && !/[\p{P}\p{S}]$/u.test(line.text);
 }
 
 function differsInSize(before: Line, line: Line): boolean {

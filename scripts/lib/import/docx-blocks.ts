@@ -1,5 +1,4 @@
-import type { Block, Look, Span } from '../../../src/intake/block.ts';
-import { median } from '../../../src/intake/median.ts';
+import type { Block, Span } from '../../../src/intake/block.ts';
 import type {
   DocumentNode,
   FlowNode,
@@ -8,6 +7,8 @@ import type {
   ParagraphNode,
   TableNode,
 } from './docx-model.ts';
+import { gatherItems, type Walked } from './docx-lists.ts';
+import { findBodySize, readLook } from './docx-look.ts';
 import { emphasisMark } from './docx-prepare.ts';
 
 export interface DocxBlocks {
@@ -23,10 +24,6 @@ export function makeDocxBlocks(document: DocumentNode): DocxBlocks {
   return { blocks, images: walk.images, hasMergedCells: walk.hasMergedCells };
 }
 
-/** A paragraph of a Word list, before neighbours are put together. */
-type ListItem = { kind: 'item'; isOrdered: boolean; depth: number; block: Block };
-type Walked = Block | ListItem;
-
 class DocxWalk {
   readonly images: DocxBlocks['images'] = [];
   hasMergedCells = false;
@@ -36,7 +33,7 @@ class DocxWalk {
 
   constructor(document: DocumentNode) {
     this.document = document;
-    this.bodySize = median(listSizes(document.children)) || defaultSize;
+    this.bodySize = findBodySize(document.children);
   }
 
   flow(nodes: readonly FlowNode[]): Walked[] {
@@ -171,82 +168,4 @@ function listSpans(block: Block): Span[] {
     case 'image':
       return [];
   }
-}
-
-/** Neighbouring items become a list; a deeper one goes into the item above it. */
-function gatherItems(walked: readonly Walked[]): Block[] {
-  const blocks: Block[] = [];
-  let open: { depth: number; list: Extract<Block, { kind: 'list' }> }[] = [];
-  for (const each of walked) {
-    if (each.kind !== 'item') {
-      blocks.push(each);
-      open = [];
-      continue;
-    }
-    open = open.filter(({ depth }) => depth <= each.depth);
-    const last = open.at(-1);
-    if (last?.depth === each.depth && last.list.isOrdered === each.isOrdered)
-      last.list.items.push([each.block]);
-    else {
-      if (last?.depth === each.depth) open.pop();
-      const list = { kind: 'list' as const, isOrdered: each.isOrdered, items: [[each.block]] };
-      const parent = open.at(-1)?.list.items.at(-1);
-      (parent ?? blocks).push(list);
-      open.push({ depth: each.depth, list });
-    }
-  }
-  return blocks;
-}
-
-const styleNames: readonly (readonly [RegExp, NonNullable<Look['style']>])[] = [
-  [/^(?:title|标题|文章标题|大标题)$/i, 'title'],
-  [/^(?:subtitle|副标题)$/i, 'subtitle'],
-  [/quote|引用|引文/i, 'quote'],
-  [/caption|题注|图注/i, 'caption'],
-];
-
-function readLook(node: ParagraphNode, bodySize: number): Look {
-  const name = node.styleName ?? '';
-  const depth = /^(?:heading|标题)\s*([1-6])/i.exec(name)?.[1];
-  const style = styleNames.find(([pattern]) => pattern.test(name))?.[1];
-  const runs = listRuns(node.children);
-  const sizes = runs.flatMap(({ fontSize }) => (fontSize === null ? [] : [fontSize]));
-  const largest = Math.round((Math.max(0, ...sizes) / bodySize) * 100) / 100;
-  return {
-    ...(node.alignment === 'center' ? { isCentered: true } : {}),
-    ...(node.alignment === 'right' || node.alignment === 'end' ? { isRight: true } : {}),
-    ...(runs.length > 0 && runs.every(({ isBold }) => isBold) ? { isBold: true } : {}),
-    ...(style ? { style } : {}),
-    ...(depth === undefined ? {} : { depth: Number(depth) }),
-    ...(largest > 0 ? { size: largest } : {}),
-  };
-}
-
-/** Runs that hold words, those inside of links too. */
-function listRuns(nodes: readonly InlineNode[]): { isBold: boolean; fontSize: number | null }[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'hyperlink') return listRuns(node.children);
-    if (node.type !== 'run') return [];
-    const hasWords = node.children.some((child) => child.type === 'text' && child.value.trim() !== '');
-    return hasWords ? [node] : listRuns(node.children);
-  });
-}
-
-const defaultSize = 12;
-
-/** The size of each paragraph once for every ten characters, so that the median is the body text's. */
-function listSizes(nodes: readonly FlowNode[]): number[] {
-  return nodes.flatMap((node) => {
-    if (node.type !== 'paragraph') return [];
-    const length = node.children.reduce(
-      (sum, child) => sum + (child.type === 'run' ? countLetters(child.children) : 0),
-      0,
-    );
-    const size = listRuns(node.children).find(({ fontSize }) => fontSize !== null)?.fontSize ?? defaultSize;
-    return Array.from({ length: Math.ceil(length / 10) }, () => size);
-  });
-}
-
-function countLetters(nodes: readonly InlineNode[]): number {
-  return nodes.reduce((sum, node) => sum + (node.type === 'text' ? node.value.length : 0), 0);
 }

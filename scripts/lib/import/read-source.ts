@@ -1,16 +1,19 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { Source } from '../../../src/intake/source.ts';
-import { readDocx } from './read-docx.ts';
-import { readHtml } from './read-html.ts';
-import { readMarkdown } from './read-markdown.ts';
-import { readPdf } from './read-pdf.ts';
-import { readPlain } from './read-plain.ts';
 import { formatSize, maxBytes, Refusal } from './refusal.ts';
 
-type Reader = (name: string, bytes: Uint8Array, path?: string) => Source | Promise<Source>;
+type Reader = (name: string, bytes: Uint8Array, path: string | undefined) => Promise<Source>;
 
-/** The formats that can be read, by the ending of the file. */
+const readDocx: Reader = async (name, bytes) => (await import('./read-docx.ts')).readDocx(name, bytes);
+const readHtml: Reader = async (...file) => (await import('./read-html.ts')).readHtml(...file);
+const readPdf: Reader = async (name, bytes) => (await import('./read-pdf.ts')).readPdf(name, bytes);
+const readMarkdown: Reader = async (name, bytes) =>
+  (await import('./read-markdown.ts')).readMarkdown(name, bytes);
+const readPlain: Reader = async (name, bytes) => (await import('./read-plain.ts')).readPlain(name, bytes);
+
+/** The formats that can be read, by the ending of the file. A reader is loaded when its first file comes: each brings
+ *  a library of its own. */
 const readers: Readonly<Record<string, Reader>> = {
   '.docx': readDocx,
   '.html': readHtml,
@@ -66,8 +69,8 @@ export async function readStandardInput(input: AsyncIterable<Buffer>): Promise<S
   }
   const bytes = Buffer.concat(chunks);
   return /^\s*<(?:!doctype html|html)/i.test(bytes.toString('latin1', 0, 200))
-    ? readHtml('标准输入', bytes)
-    : readMarkdown('标准输入', bytes);
+    ? readHtml('标准输入', bytes, undefined)
+    : readMarkdown('标准输入', bytes, undefined);
 }
 
 function refuseLarge(size: number): void {
