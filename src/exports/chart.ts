@@ -10,7 +10,7 @@ export interface Bar {
 
 /** Measures for a telephone: at 360 px the labels are still read without zooming. */
 const width = 320;
-const rowHeight = 50;
+const rowHeight = 54;
 const fontSize = 16;
 
 /** A chart of bars as SVG text. It carries no style of its own (the site's content policy forbids it): colours come from
@@ -32,13 +32,13 @@ export function drawBars(title: string, bars: readonly Bar[]): string {
     x: { domain: [0, longest] },
     y: { domain: data.map(({ row }) => row), type: 'band', paddingInner: 0, paddingOuter: 0 },
     marks: [
-      Plot.barX(data, { x: 'value', y: 'row', insetTop: 27, insetBottom: 7, className: 'chart-bar' }),
+      Plot.barX(data, { x: 'value', y: 'row', insetTop: 29, insetBottom: 8, className: 'chart-bar' }),
       Plot.text(data, {
-        ...{ x: 0, y: 'row', text: 'label', dy: -9, fontSize, textAnchor: 'start' },
+        ...{ x: 0, y: 'row', text: 'label', dy: -13, fontSize, textAnchor: 'start' },
         className: 'chart-label',
       }),
       Plot.text(data, {
-        ...{ x: 'value', y: 'row', text: 'text', dx: 7, dy: 10, fontSize, textAnchor: 'start' },
+        ...{ x: 'value', y: 'row', text: 'text', dx: 7, dy: 11, fontSize, textAnchor: 'start' },
         className: 'chart-value',
       }),
     ],

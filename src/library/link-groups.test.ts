@@ -8,7 +8,8 @@ const organization = { summary: '简介。', region: 'county', sources: [{ sourc
 const library = createLibrary([
   city,
   makeEntry('regions', 'county', { parent: 'city' }),
-  makeCase('in-county', { region: 'county' }),
+  makeCase('in-county', { region: 'county', date: '2026-12-01' }),
+  makeCase('in-city', { region: 'city' }),
   makeCase('elsewhere', { region: 'other', title: '别的事', programmes: ['help'] }),
   makeCase('of-help', { region: 'other', title: '“助企行”的做法', programmes: ['help'] }),
   makeEntry('organizations', 'a-union', { ...organization, kind: 'union' }),
@@ -21,11 +22,17 @@ const library = createLibrary([
 describe('what refers to an entry', () => {
   test('is, for a region, everything in it and below it', () => {
     expect(groupLinks(library, city).map(({ label, count }) => [label, count])).toEqual([
-      ['案例', 1],
+      ['案例', 2],
       ['单位', 2],
       ['事件', 1],
       ['数字', 1],
     ]);
+  });
+
+  test('begins with what is the region’s own', () => {
+    const [cases] = groupLinks(library, city);
+    const ids = cases && 'articles' in cases ? cases.articles.map(({ id }) => id) : [];
+    expect(ids).toEqual(['in-city', 'in-county']);
   });
 
   test('leads from a region to its own chronicle and figures', () => {
@@ -33,10 +40,10 @@ describe('what refers to an entry', () => {
     expect(more).toEqual([undefined, undefined, '/timeline/region/city/', '/figures/region/city/']);
   });
 
-  test('gives bodies the Chinese name of their kind', () => {
+  test('puts bodies under the Chinese names of their kinds, in the order of the schema', () => {
     const group = groupLinks(library, city).find(({ form }) => form === 'names');
     const kinds = group && 'kinds' in group ? group.kinds.map(({ label }) => label) : [];
-    expect(kinds).toEqual(['学校', '工会']);
+    expect(kinds).toEqual(['工会', '学校']);
   });
 
   test('begins with the article that bears its name', () => {

@@ -34,16 +34,19 @@ const forms: Readonly<Partial<Record<CollectionName, 'figures' | 'events' | 'sum
   terms: 'summaries',
 };
 
-/** What refers to the entry, first what bears its name in the title; for a region, everything in it or below it. */
+/** What refers to the entry, first what bears its name in the title; for a region, everything in it and then below it.
+ *  Events stay in the order of time. */
 export function groupLinks(library: Library, entry: Entry): LinkGroup[] {
-  const linked = entry.collection === 'regions' ? listOfRegion(library, entry.id) : library.backlinks(entry);
   const region = entry.collection === 'regions' ? entry.id : undefined;
+  const linked = region === undefined ? library.backlinks(entry) : listOfRegion(library, region);
   const names = namesOf(entry);
-  const isAbout = (other: Entry): boolean => names.some((name) => titleOf(other).includes(name));
-  const byTitle = (left: Entry, right: Entry): number => Number(isAbout(right)) - Number(isAbout(left));
+  const isNear = (other: Entry): boolean =>
+    region === undefined
+      ? names.some((name) => titleOf(other).includes(name))
+      : 'region' in other.data && other.data.region === region;
+  const nearFirst = [...linked.filter(isNear), ...linked.filter((other) => !isNear(other))];
   return collectionNames
-    .map((name) => linked.filter(({ collection }) => collection === name))
-    .map((entries) => (region === undefined ? [...entries].sort(byTitle) : entries))
+    .map((name) => (name === 'events' ? linked : nearFirst).filter(({ collection }) => collection === name))
     .flatMap((entries) => describeGroup(entries, region) ?? []);
 }
 
@@ -83,18 +86,17 @@ function describeDetail(entry: Entry): string {
 
 /** Names under the Chinese labels of their kinds, in the order of the schema. */
 function groupByKind(entries: readonly Entry[]): { label: string; items: LinkItem[] }[] {
-  const kinds = Map.groupBy(entries, readKind);
-  return [...kinds].map(([label, members]) => ({ label, items: members.map(describeItem) }));
-}
-
-/** The label of an entry's kind; a document's type is its own label. */
-function readKind(entry: Entry): string {
-  const key = ['kind', 'documentType', 'type', 'level'].find((name) => name in entry.data) ?? '';
-  const value = (entry.data as Record<string, unknown>)[key];
-  if (typeof value !== 'string') return '';
-  const field = readShape(collections[entry.collection].schema)[key];
-  const labels = field && z.globalRegistry.get(unwrap(field))?.labels;
-  return labels?.[value] ?? value;
+  const shape = readShape(entries[0] && collections[entries[0].collection].schema);
+  const key = ['kind', 'documentType', 'type'].find((name) => name in shape) ?? '';
+  const field = shape[key] && unwrap(shape[key]);
+  const labels = field && z.globalRegistry.get(field)?.labels;
+  const values = field instanceof z.ZodEnum ? field.options.map(String) : [];
+  return values
+    .map((value) => ({
+      label: labels?.[value] ?? value,
+      items: entries.filter(({ data }) => (data as Record<string, unknown>)[key] === value).map(describeItem),
+    }))
+    .filter(({ items }) => items.length > 0);
 }
 
 function listOfRegion(library: Library, id: string): Entry[] {

@@ -23,9 +23,9 @@ export async function listPictures(): Promise<string[]> {
     .sort();
 }
 
-/** Address of a version below the base path: `/pictures/pen-qi.jpg/760.avif`. */
+/** Address of a version below the base path: `/pictures/pen-qi.jpg-760.avif`. */
 export function pictureAddress(file: string, width: number, format: PictureFormat): string {
-  return `/pictures/${file}/${width}.${format}`;
+  return `/pictures/${file}-${width}.${format}`;
 }
 
 export async function listVersions(): Promise<{ file: string; width: number; format: PictureFormat }[]> {

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { composeShareCard } from './share-card.ts';
+
+const card = { section: '故事', site: '匠心文库', cover: '<svg/>' };
+const readText = (title: string): string => JSON.stringify(composeShareCard({ ...card, title }));
+
+test('shows the title, the section and whose page it is', () => {
+  expect(readText('杨金龙：漆面上的十微米')).toContain('"text":"杨金龙：漆面上的十微米"');
+  expect(readText('杨金龙：漆面上的十微米')).toContain('匠心文库 · 故事');
+});
+
+test('sets long titles in smaller type', () => {
+  const sizeOf = (title: string): number => Number(/"fontSize":(\d+)/.exec(readText(title))?.[1]);
+  expect(sizeOf('短题')).toBeGreaterThan(sizeOf('长'.repeat(30)));
+  expect(sizeOf('长'.repeat(30))).toBeGreaterThan(sizeOf('长'.repeat(60)));
+});
