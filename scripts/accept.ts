@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path';
 import { allChecks } from '../src/checks/all-checks.ts';
 import { indexPath, refreshPage, writeIndex } from './lib/check-pages.ts';
 import { listEditorFiles } from './lib/editor-files.ts';
+import { listSamplePages } from './lib/sample-pages.ts';
 import { casesDir, listCases, runCase } from './lib/golden-cases.ts';
 
 /** Takes the present output of every golden case for the expected one, and brings up to date what is made
- *  from the rules and the model: the pages of docs/checks, the schemas and snippets of .vscode. Read the difference with git before you commit it. */
+ *  from the rules and the model: the pages of docs/checks, the samples of docs/editors, the schemas and snippets of .vscode. Read the difference with git before you commit it. */
 let changed = 0;
 
 for (const name of listCases()) {
@@ -16,7 +17,7 @@ for (const { code } of allChecks) {
   const page = refreshPage(code);
   if (page) save(page.path, page.after);
 }
-for (const { path, text } of listEditorFiles()) save(path, text);
+for (const { path, text } of [...listEditorFiles(), ...listSamplePages()]) save(path, text);
 save(indexPath, writeIndex());
 process.stdout.write(`改写了 ${changed} 个文件。请用 git diff 逐个看过再提交。\n`);
 

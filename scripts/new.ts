@@ -51,8 +51,7 @@ process.exitCode = await main().catch((error: unknown) => {
 
 async function main(): Promise<number> {
   const asked = readArguments();
-  if (asked === 'help') return say(help, 0);
-  if (typeof asked === 'string') return say(`${asked}\n\n${help}`, 2);
+  if ('stop' in asked) return say(asked.stop, asked.code);
   const { contentDir } = readSettings();
   const { files } = runChecks(await readContentFiles(contentDir), { checks: [] });
   const wish = process.stdin.isTTY ? await askForRest(asked, files) : completeWish(asked);
@@ -65,7 +64,13 @@ async function main(): Promise<number> {
   return say(describeNext(path, wish.collection), 0);
 }
 
-function readArguments(): Asked | 'help' | string {
+interface Stop {
+  stop: string;
+  code: number;
+}
+
+function readArguments(): Asked | Stop {
+  const refuse = (reason: string): Stop => ({ stop: `${reason}\n\n${help}`, code: 2 });
   const many = { type: 'string' as const, multiple: true as const };
   const one = { type: 'string' as const };
   try {
@@ -73,16 +78,16 @@ function readArguments(): Asked | 'help' | string {
       options: { help: { type: 'boolean' }, title: one, id: one, region: one, people: many, source: many },
       allowPositionals: true,
     });
-    if (values.help === true) return 'help';
+    if (values.help === true) return { stop: help, code: 0 };
     const collection = collectionNames.find(
       (name) => name === positionals[0] || collections[name].label === positionals[0],
     );
-    if (positionals.length > 0 && !collection) return `没有“${String(positionals[0])}”这个栏目。`;
+    if (positionals.length > 0 && !collection) return refuse(`没有“${String(positionals[0])}”这个栏目。`);
     const { title, id, region, people, source: sources } = values;
-    if (id !== undefined && !isId(id)) return `“${id}”不能当编号：只用小写字母、数字和连字符。`;
+    if (id !== undefined && !isId(id)) return refuse(`“${id}”不能当编号：只用小写字母、数字和连字符。`);
     return { collection, title, id, region, people, sources };
   } catch {
-    return '看不懂命令里的参数。';
+    return refuse('看不懂命令里的参数。');
   }
 }
 

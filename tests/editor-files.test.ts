@@ -88,11 +88,11 @@ test('npm run new writes a file and says what to do next', () => {
   expect(code).toBe(0);
   expect(output).toContain('接下来');
   expect(readFileSync(join(dir, 'people/mao-jinhua.yaml'), 'utf8')).toContain('name: 毛金花');
-});
+}, 120_000);
 
 test('npm run new refuses an id that is taken and a region that is not there', () => {
   expect(runNew('people', '--title', '吕金香')).toMatchObject({ code: 1 });
   const strange = runNew('people', '--title', '毛金花', '--region', 'meiyou');
   expect(strange.code).toBe(2);
   expect(existsSync(join(strange.dir, 'people/mao-jinhua.yaml'))).toBe(false);
-});
+}, 120_000);

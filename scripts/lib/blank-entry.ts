@@ -12,7 +12,7 @@ const asked: Partial<Record<CollectionName, string>> = { speeches: 'speaker', po
  *  sentence and an example above it; then the optional fields, as remarks. */
 export function writeBlankEntry(collection: CollectionName, values: BlankValues): string {
   const schema = unwrap(collections[collection].schema) as z.ZodObject;
-  const fields = Object.entries(schema.shape as Record<string, z.ZodType>);
+  const fields = Object.entries<z.ZodType>(schema.shape);
   const isWanted = ([key, field]: [string, z.ZodType]): boolean =>
     !(field instanceof z.ZodOptional) || key in values || asked[collection] === key;
   const wanted = fields.filter(isWanted).flatMap(([key, field]) => writeField(key, field, values[key]));

@@ -4,7 +4,8 @@ import type { RawFile } from '../../src/checks/check.ts';
 import { maximumBytes } from '../../src/checks/file-too-large.ts';
 import { compareIds } from '../../src/text/order.ts';
 
-/** Files in the content folder that are no entries: its README and what systems leave behind. */
+/** Files in the content folder that are no entries: its README and what systems leave behind. A content folder may be a
+ *  git repository of its own. */
 const passedOver = new Set(['README.md', 'LICENSE', '.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep']);
 
 /** Reads every file of the content folder, in the order of their paths. An empty or absent folder gives none.
@@ -41,6 +42,7 @@ async function listPaths(dir: string, wants: (entry: { isFile(): boolean }) => b
   return entries
     .filter((entry) => !entry.isDirectory() && wants(entry) && !passedOver.has(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, '/').length).replaceAll('\\', '/'))
+    .filter((path) => path !== '.git' && !path.startsWith('.git/'))
     .sort(compareIds);
 }
 

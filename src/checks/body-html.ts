@@ -1,5 +1,5 @@
 import { defineCheck } from './check.ts';
-import { lengthOf, placeOf, sourceOf, walk } from './parse-body.ts';
+import { lengthOf, placeOf, sourceOf } from './parse-body.ts';
 
 /** Words only: no HTML in an article, remarks excepted.
  *  Why: HTML is not published, so what was between the tags of a pasted table or picture is missing on the page. */
@@ -7,7 +7,7 @@ export const bodyHtml = defineCheck({
   code: 'body-html',
   scope: 'body',
   check({ body }, report) {
-    for (const node of walk(body.root)) {
+    for (const node of body.nodes) {
       if (node.type !== 'html' || /^<(!--|\/)/.test(node.value.trim())) continue;
       const tag = /^<([a-z][\w-]*)/i.exec(node.value.trim())?.[1] ?? '';
       report({

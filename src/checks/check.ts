@@ -1,5 +1,6 @@
 import type { CollectionName } from '../model/names.ts';
 import type { ParsedFile, Position } from '../model/parse-file.ts';
+import type { Reference } from '../model/references.ts';
 import type { SchemaFault } from '../model/schema-faults.ts';
 import type { Body, BodyLinks } from './parse-body.ts';
 
@@ -55,6 +56,8 @@ export interface YamlFile extends OpenedFile {
 /** A file whose YAML is readable, with the ways in which it does not fit its schema. */
 export interface ContentFile extends OpenedFile {
   faults: readonly SchemaFault[];
+  /** The ids in its data that point at other entries. */
+  references: readonly Reference[];
   /** Where the Markdown leads to; undefined for directory entries. */
   links?: BodyLinks;
 }

@@ -1,5 +1,5 @@
 import { defineCheck } from './check.ts';
-import { placeOf, sourceOf, walk } from './parse-body.ts';
+import { placeOf, sourceOf } from './parse-body.ts';
 
 /** Chinese text is no program code.
  *  Why: four blanks before a paragraph turn it into a grey box in small type that does not wrap. */
@@ -7,7 +7,7 @@ export const codeIndented = defineCheck({
   code: 'code-indented',
   scope: 'body',
   check({ body }, report) {
-    for (const node of walk(body.root)) {
+    for (const node of body.nodes) {
       if (node.type !== 'code' || !/\p{Script=Han}/u.test(node.value)) continue;
       if (/^\s*(`{3,}|~{3,})/.test(sourceOf(body, node))) continue;
       report({

@@ -1,5 +1,5 @@
 import { defineCheck } from './check.ts';
-import { placeAt, walk } from './parse-body.ts';
+import { placeAt } from './parse-body.ts';
 
 /** A code block that is opened is closed.
  *  Why: three back-ticks too many turned the rest of an article into a grey box. */
@@ -7,7 +7,7 @@ export const codeUnclosed = defineCheck({
   code: 'code-unclosed',
   scope: 'body',
   check({ body }, report) {
-    for (const node of walk(body.root)) {
+    for (const node of body.nodes) {
       if (node.type !== 'code' || !node.position) continue;
       const { start, end } = node.position;
       const open = /(`{3,}|~{3,})/.exec((body.lines[start.line - 1] ?? '').slice(start.column - 1));

@@ -9,9 +9,11 @@ export const emphasisVisible = defineCheck({
   scope: 'prose',
   check(file, report) {
     if (file.path.endsWith('.yaml')) return;
+    const mended = new Map<number, string>();
     for (const match of matchProse(file, /\*\*|__(?=\p{Script=Han})|(?<=\p{Script=Han})__/gu)) {
       const source = file.lines[match.line - 1] ?? '';
-      const better = moveOutside(source);
+      const better = mended.get(match.line) ?? moveOutside(source);
+      mended.set(match.line, better);
       const isSure = better !== source;
       report({
         line: match.line,

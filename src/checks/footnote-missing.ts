@@ -1,5 +1,5 @@
 import { defineCheck } from './check.ts';
-import { placeAt, walk } from './parse-body.ts';
+import { placeAt } from './parse-body.ts';
 
 /** Each footnote mark has its note, and each note its mark.
  *  Why: “[^3]” in the middle of a sentence, or a note that nobody is sent to, costs the text its credit. */
@@ -9,11 +9,11 @@ export const footnoteMissing = defineCheck({
   check({ body }, report) {
     const noted = new Set<string>();
     const marked = new Set<string>();
-    for (const node of walk(body.root)) {
+    for (const node of body.nodes) {
       if (node.type === 'footnoteDefinition') noted.add(node.identifier);
       if (node.type === 'footnoteReference') marked.add(node.identifier);
     }
-    const seen = [...walk(body.root)].filter(({ type }) => type === 'text' || type === 'footnoteDefinition');
+    const seen = body.nodes.filter(({ type }) => type === 'text' || type === 'footnoteDefinition');
     for (const node of seen) {
       const start = node.position?.start;
       if (!start) continue;

@@ -1,5 +1,5 @@
 import { defineCheck } from './check.ts';
-import { lengthOf, placeOf, walk } from './parse-body.ts';
+import { lengthOf, placeOf } from './parse-body.ts';
 
 /** Headings begin at ## and go down one step at a time; the title is the only heading of the first level.
  *  Why: people who listen to a page move from heading to heading; a skipped level sounds like a missing part. */
@@ -8,7 +8,7 @@ export const headingLevel = defineCheck({
   scope: 'body',
   check({ body }, report) {
     let level = 1;
-    for (const node of walk(body.root)) {
+    for (const node of body.nodes) {
       if (node.type !== 'heading') continue;
       const isSkip = node.depth > level + 1;
       if (node.depth === 1 || isSkip) {

@@ -1,5 +1,5 @@
 import { defineCheck } from './check.ts';
-import { placeAt, walk } from './parse-body.ts';
+import { placeAt } from './parse-body.ts';
 
 /** After the # of a heading stands a blank.
  *  Why: “##小标题” is shown with its two signs in the middle of the text. */
@@ -7,7 +7,7 @@ export const headingSpace = defineCheck({
   code: 'heading-space',
   scope: 'body',
   check({ body }, report) {
-    for (const node of walk(body.root)) {
+    for (const node of body.nodes) {
       if (node.type !== 'paragraph' || !node.position) continue;
       for (let line = node.position.start.line; line <= node.position.end.line; line++) {
         const source = body.lines[line - 1] ?? '';

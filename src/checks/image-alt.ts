@@ -1,5 +1,5 @@
 import { defineCheck } from './check.ts';
-import { lengthOf, placeOf, walk } from './parse-body.ts';
+import { lengthOf, placeOf } from './parse-body.ts';
 
 /** A picture has a description in words.
  *  Why: who cannot see the picture, or waits for it on a slow line, has only these words. */
@@ -7,7 +7,7 @@ export const imageAlt = defineCheck({
   code: 'image-alt',
   scope: 'body',
   check({ body }, report) {
-    for (const node of walk(body.root)) {
+    for (const node of body.nodes) {
       if (node.type !== 'image') continue;
       const alt = (node.alt ?? '').trim();
       if (alt !== '' && !/^(图片?|image|img|\S+\.(jpe?g|png|gif|webp|avif))\d*$/i.test(alt)) continue;

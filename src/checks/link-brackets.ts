@@ -20,9 +20,9 @@ export const linkBrackets = defineCheck({
   },
 });
 
-const target = String.raw`\s*(?:https?:\/\/|\/[a-z]|\.\.?\/)[^\s()（）]*\s*`;
+const target = String.raw`[ ]*(?:https?:\/\/|\/[a-z]|\.\.?\/)[^\s()（）]*[ ]*`;
 const wrong = new RegExp(
-  String.raw`(?:\[[^[\]]+\]\s*（${target}[）)]|\[[^[\]]+\]\s+\(${target}\)|\[[^[\]]+\]\(${target}）|【[^【】]+】\s*[(（]${target}[)）])`,
+  String.raw`(?:\[[^[\]\n]+\][ ]*（${target}[）)]|\[[^[\]\n]+\][ ]+\(${target}\)|\[[^[\]\n]+\]\(${target}）|【[^【】\n]+】[ ]*[(（]${target}[)）])`,
   'gu',
 );
 const parts = /^[[【](.+?)[\]】]\s*[(（](.*?)[)）]$/u;

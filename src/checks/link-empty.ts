@@ -1,5 +1,5 @@
 import { defineCheck } from './check.ts';
-import { lengthOf, placeOf, textOf, walk } from './parse-body.ts';
+import { lengthOf, placeOf, textOf } from './parse-body.ts';
 
 /** A link has words to click on and an address to go to.
  *  Why: a link without words cannot be seen; one without an address leads back to the same page. */
@@ -7,7 +7,7 @@ export const linkEmpty = defineCheck({
   code: 'link-empty',
   scope: 'body',
   check({ body }, report) {
-    for (const node of walk(body.root)) {
+    for (const node of body.nodes) {
       if (node.type !== 'link') continue;
       const hasWords = textOf(node).trim() !== '' || node.children.some(({ type }) => type === 'image');
       if (hasWords && node.url.trim() !== '') continue;

@@ -1,5 +1,5 @@
 import { defineCheck } from './check.ts';
-import { lengthOf, placeOf, walk } from './parse-body.ts';
+import { lengthOf, placeOf } from './parse-body.ts';
 
 /** Links lead to where readers can go, not to the editor's own machine or office network.
  *  Why: “C:\Users\…\合影.jpg” works for one person in the world. */
@@ -7,7 +7,7 @@ export const linkLocal = defineCheck({
   code: 'link-local',
   scope: 'body',
   check({ body }, report) {
-    for (const node of walk(body.root)) {
+    for (const node of body.nodes) {
       if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') continue;
       if (!isLocalAddress(node.url)) continue;
       report({

@@ -1,5 +1,5 @@
 import { defineCheck } from './check.ts';
-import { lengthOf, placeOf, sourceOf, walk } from './parse-body.ts';
+import { lengthOf, placeOf, sourceOf } from './parse-body.ts';
 
 /** A bare address ends where it ends.
  *  Why: without a blank, “见https://a.cn/b。报名从速” is one address to Markdown, punctuation and words included. */
@@ -7,7 +7,7 @@ export const linkSwallowed = defineCheck({
   code: 'link-swallowed',
   scope: 'body',
   check({ body }, report) {
-    for (const node of walk(body.root)) {
+    for (const node of body.nodes) {
       if (node.type !== 'link') continue;
       const source = sourceOf(body, node);
       const match = /^((?:https?:\/\/|www\.)[\u0021-\u007E]+)(.*)$/u.exec(source);

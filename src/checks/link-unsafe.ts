@@ -1,7 +1,7 @@
 import { isSafeAddress } from '../markdown/plugins.ts';
 import { defineCheck } from './check.ts';
 import { isLocalAddress } from './link-local.ts';
-import { lengthOf, placeOf, walk } from './parse-body.ts';
+import { lengthOf, placeOf } from './parse-body.ts';
 
 /** Links lead to pages, not to programs.
  *  Why: javascript: and data: addresses run in the reader's browser with the trust of this site. */
@@ -9,7 +9,7 @@ export const linkUnsafe = defineCheck({
   code: 'link-unsafe',
   scope: 'body',
   check({ body }, report) {
-    for (const node of walk(body.root)) {
+    for (const node of body.nodes) {
       if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') continue;
       if (node.url === '' || isSafeAddress(decode(node.url)) || isLocalAddress(node.url)) continue;
       report({

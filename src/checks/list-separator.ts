@@ -11,6 +11,7 @@ export const listSeparator = defineCheck({
   code: 'list-separator',
   scope: 'entry',
   check({ collection, parsed }, report) {
+    if (!/\[[^\]\n]*[，、；]|^\s*- [^:\n]*[，、；]/m.test(parsed.yaml)) return;
     visit(parsed.document, {
       Seq(_, list, parents) {
         const pair = parents.at(-1);

@@ -1,5 +1,5 @@
 import { defineCheck } from './check.ts';
-import { placeAt, walk } from './parse-body.ts';
+import { placeAt } from './parse-body.ts';
 
 /** After the mark of a list item stands a blank.
  *  Why: “-第一” and “•第一” run together into one paragraph of hyphens. */
@@ -7,7 +7,7 @@ export const listSpace = defineCheck({
   code: 'list-space',
   scope: 'body',
   check({ body }, report) {
-    for (const node of walk(body.root)) {
+    for (const node of body.nodes) {
       if (node.type !== 'paragraph' || !node.position) continue;
       const { start, end } = node.position;
       for (let line = start.line; line <= end.line; line++) {

@@ -1,5 +1,5 @@
 import { defineCheck } from './check.ts';
-import { placeAt, walk, type Body } from './parse-body.ts';
+import { placeAt, type Body } from './parse-body.ts';
 
 /** Quotation marks, brackets and title marks of a paragraph come in pairs.
  *  Why: where a quotation ends decides whose words they are. */
@@ -7,7 +7,7 @@ export const pairUnclosed = defineCheck({
   code: 'pair-unclosed',
   scope: 'body',
   check({ body }, report) {
-    for (const node of walk(body.root)) {
+    for (const node of body.nodes) {
       if ((node.type !== 'paragraph' && node.type !== 'heading') || !node.position) continue;
       const lone = findLone(body, node.position.start.line, node.position.end.line);
       if (!lone) continue;

@@ -4,6 +4,8 @@ import type { Position } from '../model/parse-file.ts';
 /** The Markdown of an article as a tree. Positions are turned into those of the whole file. */
 export interface Body {
   root: MdastNode;
+  /** All nodes of the tree in reading order. */
+  nodes: readonly MdastNode[];
   /** Set where MDX cannot be read; the tree is empty then. */
   unreadable?: Position;
   /** The lines of the body as written, and the number of the first one in the file. */
@@ -32,18 +34,20 @@ const features = { gfm: true, frontmatter: false, smartPunctuation: false };
 export function parseBody(text: string, firstLine: number, isMdx: boolean): Body {
   const lines = text.split(/\r?\n/);
   try {
-    return { root: isMdx ? mdxToMdast(text) : markdownToMdast(text, { features }), lines, firstLine };
+    const root = isMdx ? mdxToMdast(text) : markdownToMdast(text, { features });
+    return { root, nodes: listNodes(root), lines, firstLine };
   } catch (error) {
     const match = /(\d+):(\d+)/.exec(error instanceof Error ? error.message : '');
     const unreadable = { line: Number(match?.[1] ?? 1) + firstLine - 1, column: Number(match?.[2] ?? 1) };
-    return { root: { type: 'root', children: [] }, unreadable, lines, firstLine };
+    return { root: { type: 'root', children: [] }, nodes: [], unreadable, lines, firstLine };
   }
 }
 
 /** The node and all below it, in reading order. */
-export function* walk(node: MdastNode): Generator<MdastNode> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* walk(child);
+function listNodes(node: MdastNode, found: MdastNode[] = []): MdastNode[] {
+  found.push(node);
+  if ('children' in node) for (const child of node.children) listNodes(child, found);
+  return found;
 }
 
 /** Where a node begins, in lines and characters of the file. */
@@ -71,7 +75,7 @@ export function lengthOf(body: Body, node: MdastNode): number {
 }
 
 export function textOf(node: MdastNode): string {
-  return [...walk(node)]
+  return listNodes(node)
     .map((part) => (part.type === 'text' || part.type === 'inlineCode' ? part.value : ''))
     .join('');
 }
@@ -79,7 +83,7 @@ export function textOf(node: MdastNode): string {
 /** What the rules about many files need to know of a body; the tree itself is let go. */
 export function listLinks(body: Body): BodyLinks {
   const found: BodyLinks = { links: [], headings: [], components: [] };
-  for (const node of walk(body.root)) {
+  for (const node of body.nodes) {
     if (node.type === 'heading') found.headings.push(textOf(node));
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
       found.links.push({

@@ -1,7 +1,7 @@
-import type { MdastNode } from 'satteri';
 import type { Position } from '../model/parse-file.ts';
 import type { OpenedFile, ProseFile } from './check.ts';
-import { walk, type Body } from './parse-body.ts';
+import { matchText, type TextMatch } from './match-text.ts';
+import type { Body } from './parse-body.ts';
 
 /** Stands for a character that is no running text: syntax, code, addresses, YAML around the values. */
 export const mask = '\u0001';
@@ -34,7 +34,7 @@ export function parseProse(file: OpenedFile, body: Body | undefined): ProseFile 
 function listTextSpans(body: Body | undefined): Span[] {
   if (!body) return [];
   const spans: Span[] = [];
-  for (const node of walk(body.root)) {
+  for (const node of body.nodes) {
     if (node.type !== 'text' || !node.position) continue;
     const { start, end } = node.position;
     const shift = body.firstLine - 1;
@@ -43,13 +43,13 @@ function listTextSpans(body: Body | undefined): Span[] {
       end: { line: end.line + shift, column: end.column },
     });
   }
-  return hideAddresses(body.root, body, spans);
+  return hideAddresses(body, spans);
 }
 
 /** A bare address is its own link text; it is not running text. */
-function hideAddresses(root: MdastNode, body: Body, spans: Span[]): Span[] {
+function hideAddresses(body: Body, spans: Span[]): Span[] {
   const hidden = new Set<string>();
-  for (const node of walk(root)) {
+  for (const node of body.nodes) {
     if (node.type !== 'link' || !node.position) continue;
     const child = node.children[0];
     if (child?.type === 'text' && child.position && isAddress(child.value))
@@ -62,20 +62,7 @@ function isAddress(text: string): boolean {
   return /^(https?:\/\/|www\.|mailto:)/.test(text) || /^\S+@\S+$/.test(text);
 }
 
-export interface ProseMatch extends Position {
-  length: number;
-  text: string;
-  groups: readonly (string | undefined)[];
-}
-
 /** Every match of a pattern (with the flags `gu`) in the running text. */
-export function* matchProse({ prose }: ProseFile, pattern: RegExp): Generator<ProseMatch> {
-  for (const [index, line] of prose.entries()) {
-    for (const match of line.matchAll(pattern)) {
-      const [text, ...groups] = match;
-      if (text === '') continue;
-      const column = [...line.slice(0, match.index)].length + 1;
-      yield { line: index + 1, column, length: [...text].length, text, groups };
-    }
-  }
+export function matchProse({ prose }: ProseFile, pattern: RegExp): Generator<TextMatch> {
+  return matchText(prose, pattern);
 }

@@ -10,7 +10,7 @@ export const placeholderLeft = defineCheck({
     if (parsed.data['draft'] === true) return;
     for (const { text, ...place } of matchText(
       lines,
-      /\bTODO\b|\bTBD\b|\bFIXME\b|[（【]待[^）】]{1,6}[）】]|此处填写|在这里写|lorem ipsum/giu,
+      /\bTODO\b|\bTBD\b|\bFIXME\b|[（【]待[^）】\n]{1,6}[）】]|此处填写|在这里写|lorem ipsum/giu,
     )) {
       if (/^\s*#/.test(lines[place.line - 1] ?? '') && place.line < parsed.bodyLine) continue;
       report({

@@ -15,6 +15,6 @@ export const punctuationDash = defineCheck({
 
 const side = String.raw`[\p{Script=Han}，。；：！？、“”‘’《》（）]`;
 const wrong = new RegExp(
-  String.raw`(?<=${side})\s?(?:-{2,}|－{2,}|–{2,}|―+|─{2,}|ーー+|—{3,})\s?|(?:-{2,}|－{2,}|─{2,}|—{3,})(?=${side})`,
+  String.raw`(?<=${side})[ ]?(?:-{2,}|－{2,}|–{2,}|―+|─{2,}|ーー+|—{3,})[ ]?|(?:-{2,}|－{2,}|─{2,}|—{3,})(?=${side})`,
   'gu',
 );

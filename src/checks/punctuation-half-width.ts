@@ -24,8 +24,8 @@ export const punctuationHalfWidth = defineCheck({
 
 const han = String.raw`[\p{Script=Han}”’》）]`;
 const wrong = new RegExp(
-  String.raw`(?<=${han})[,;:!?](?=\s?[\p{Script=Han}“‘《（"]|$|[”’》）"])|(?<=\p{Script=Han})\.(?=$|[”’》）"])|(?<=${han})\((\p{Script=Han}[^()\u0001]*)\)|\((\p{Script=Han}[^()\u0001]*)\)(?=\p{Script=Han})`,
-  'gu',
+  String.raw`(?<=${han})[,;:!?](?=[ ]?[\p{Script=Han}“‘《（"]|$|[”’》）"])|(?<=\p{Script=Han})\.(?=$|[”’》）"])|(?<=${han})\((\p{Script=Han}[^()\u0001\n]*)\)|\((\p{Script=Han}[^()\u0001\n]*)\)(?=\p{Script=Han})`,
+  'gmu',
 );
 
 const fullWidth: Readonly<Record<string, string>> = {

@@ -29,7 +29,7 @@ export const quoteStraight = defineCheck({
   },
 });
 
-const straight = new RegExp(`([^"'${mask}]?)"([^"${mask}]+)"([^"'${mask}]?)`, 'gu');
+const straight = new RegExp(`([^"'${mask}\\n]?)"([^"${mask}\\n]+)"([^"'${mask}\\n]?)`, 'gu');
 const lone = /(?<=[\p{Script=Han}，。；：！？、])"|"(?=[\p{Script=Han}])/gu;
 
 function isChinese(text: string): boolean {

@@ -1,4 +1,3 @@
-import { listReferences } from '../model/references.ts';
 import { defineCheck } from './check.ts';
 import { indexEntries, titleOfFile } from './entry-index.ts';
 
@@ -11,7 +10,7 @@ export const referenceDraft = defineCheck({
     const index = indexEntries(files);
     for (const file of files) {
       if (file.parsed.data['draft'] === true) continue;
-      for (const { id, path, to } of listReferences(file.collection, file.parsed.data)) {
+      for (const { id, path, to } of file.references) {
         const target = to.map((name) => index.get(name)?.get(id)).find((entry) => entry !== undefined);
         if (target?.parsed.data['draft'] !== true) continue;
         report(file, {

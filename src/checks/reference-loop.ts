@@ -1,4 +1,3 @@
-import { listReferences } from '../model/references.ts';
 import { defineCheck } from './check.ts';
 import { indexEntries } from './entry-index.ts';
 
@@ -10,7 +9,7 @@ export const referenceLoop = defineCheck({
   check({ files }, report) {
     const regions = indexEntries(files).get('regions');
     for (const file of files) {
-      for (const { id, path, to } of listReferences(file.collection, file.parsed.data)) {
+      for (const { id, path, to } of file.references) {
         if (id !== file.id || to[0] !== file.collection) continue;
         report(file, {
           ...file.parsed.locate(path),

@@ -1,6 +1,5 @@
 import { collections } from '../model/collections.ts';
 import type { CollectionName } from '../model/names.ts';
-import { listReferences } from '../model/references.ts';
 import { findNearest } from '../text/ids.ts';
 import { defineCheck, type ContentFile } from './check.ts';
 import { isJoinedText } from './list-separator.ts';
@@ -14,7 +13,7 @@ export const referenceMissing = defineCheck({
   check({ files, unread }, report) {
     const index = indexEntries(files);
     for (const file of files) {
-      for (const { id, path, to } of listReferences(file.collection, file.parsed.data)) {
+      for (const { id, path, to } of file.references) {
         if (id.trim() === '' || (typeof path.at(-1) === 'number' && isJoinedText(id))) continue;
         if (to.some((name) => index.get(name)?.has(id) === true || unread.has(`${name}/${id}`))) continue;
         const known = to.flatMap((name) => [...(index.get(name)?.values() ?? [])]);

@@ -1,5 +1,6 @@
 import type { CollectionName } from '../model/names.ts';
 import { parseArticle, parseDirectoryEntry } from '../model/parse-file.ts';
+import { listReferences } from '../model/references.ts';
 import { findSchemaFaults } from '../model/schema-faults.ts';
 import { compareIds } from '../text/order.ts';
 import { allChecks } from './all-checks.ts';
@@ -43,8 +44,10 @@ export function runChecks(files: readonly RawFile[], options: CheckOptions = {})
   return { findings: runner.findings.sort(compareFindings), files: entries, lines };
 }
 
+const utf8 = new TextDecoder('utf-8');
+
 function decodeFile({ path, bytes }: RawFile): TextFile {
-  const text = new TextDecoder('utf-8').decode(bytes);
+  const text = utf8.decode(bytes);
   return { path, text, lines: text.split(/\r?\n/) };
 }
 
@@ -63,7 +66,8 @@ function checkText(text: TextFile, runner: RuleRunner): ContentFile | undefined 
   runner.look('prose', parseProse(file, body));
   if (!parsed.readable) return undefined;
   const faults = findSchemaFaults(file.collection, parsed.data);
-  const entry: ContentFile = { ...file, faults, ...(body ? { links: listLinks(body) } : {}) };
+  const references = listReferences(file.collection, parsed.data);
+  const entry: ContentFile = { ...file, faults, references, ...(body ? { links: listLinks(body) } : {}) };
   runner.look('entry', entry);
   return entry;
 }

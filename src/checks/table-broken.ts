@@ -1,5 +1,5 @@
 import { defineCheck } from './check.ts';
-import { placeAt, walk } from './parse-body.ts';
+import { placeAt } from './parse-body.ts';
 
 /** A table has its rule row, and as many cells in each row.
  *  Why: tables pasted from Word lose the row of hyphens; readers see a heap of upright strokes. */
@@ -7,7 +7,7 @@ export const tableBroken = defineCheck({
   code: 'table-broken',
   scope: 'body',
   check({ body }, report) {
-    for (const node of walk(body.root)) {
+    for (const node of body.nodes) {
       if (node.type === 'paragraph' && node.position) {
         const { start, end } = node.position;
         const lines = body.lines.slice(start.line - 1, end.line);

@@ -20,9 +20,11 @@ export const textNotUtf8 = defineCheck({
   },
 });
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 function decodes(bytes: Uint8Array, encoding: string): boolean {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    (encoding === 'utf-8' ? utf8 : new TextDecoder(encoding, { fatal: true })).decode(bytes);
     return true;
   } catch {
     return false;

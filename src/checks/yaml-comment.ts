@@ -7,6 +7,7 @@ export const yamlComment = defineCheck({
   code: 'yaml-comment',
   scope: 'yaml',
   check({ parsed }, report) {
+    if (!/[ \t]#/.test(parsed.yaml)) return;
     visit(parsed.document, {
       Scalar(_, { value, type, range }) {
         if (type !== 'PLAIN' || !range || typeof value !== 'string') return;

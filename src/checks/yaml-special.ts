@@ -7,6 +7,7 @@ export const yamlSpecial = defineCheck({
   code: 'yaml-special',
   scope: 'yaml',
   check({ parsed }, report) {
+    if (!/[&*!]|<</.test(parsed.yaml)) return;
     const found: { what: string; node: Node; sign: string }[] = [];
     visit(parsed.document, {
       Node(_, node) {

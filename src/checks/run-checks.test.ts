@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { defineCheck } from './check.ts';
+import { runChecks } from './run-checks.ts';
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const crashing = defineCheck({
+  code: 'crashing',
+  scope: 'text',
+  check({ path }) {
+    if (path.includes('bad')) throw new Error('oh');
+  },
+});
+
+const finding = defineCheck({
+  code: 'finding',
+  scope: 'text',
+  check({ lines }, report) {
+    lines.forEach((line, index) => {
+      if (line.includes('x')) report({ line: index + 1, column: line.indexOf('x') + 1, message: 'x' });
+    });
+  },
+});
+
+test('turns a crash inside one rule into a message and goes on', () => {
+  const files = [
+    { path: 'stories/bad.md', bytes: encode('x') },
+    { path: 'stories/good.md', bytes: encode('x') },
+  ];
+  const { findings } = runChecks(files, { checks: [crashing, finding] });
+  expect(findings.map(({ file, code }) => `${file} ${code}`)).toEqual([
+    'stories/bad.md check-crashed',
+    'stories/bad.md finding',
+    'stories/good.md finding',
+  ]);
+  expect(findings[0]?.message).toContain('crashing');
+});
+
+test('finds every problem of every file in one run, in the order of files, lines and columns', () => {
+  const files = [
+    { path: 'stories/b.md', bytes: encode('ax\nx\n') },
+    { path: 'stories/a.md', bytes: encode('\nx') },
+  ];
+  const { findings } = runChecks(files, { checks: [finding] });
+  expect(findings.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
+    'stories/a.md:2:1',
+    'stories/b.md:1:2',
+    'stories/b.md:2:1',
+  ]);
+});
+
+test('takes an empty content folder for a good one', () => {
+  expect(runChecks([])).toMatchObject({ findings: [], files: [] });
+});
+
+test('comes to an end with hostile files, and no rule crashes', () => {
+  const hostile = [
+    `a: &a [${'x,'.repeat(9)}x]\n${Array.from({ length: 40 }, (_, n) => `b${n}: &b${n} [${'*a,'.repeat(9)}*a]`).join('\n')}`,
+    '['.repeat(900_000),
+    `- ${'- '.repeat(20_000)}`,
+    `${' '.repeat(50)}- a\n`.repeat(9000),
+  ];
+  const directories = runChecks(
+    hostile.map((text, index) => ({ path: `people/p${index}.yaml`, bytes: encode(text) })),
+  );
+  const articles = runChecks(
+    [
+      '**a '.repeat(15_000),
+      '_a'.repeat(28_000),
+      '`a'.repeat(29_000),
+      '> '.repeat(25_000),
+      '|a'.repeat(5000),
+    ].map((text, index) => ({
+      path: `stories/s${index}.md`,
+      bytes: encode(`---\ntitle: 题\n---\n\n${text}\n`),
+    })),
+  );
+  const codes = [...directories.findings, ...articles.findings].map(({ code }) => code);
+  expect(codes).toContain('text-tangled');
+  expect(codes).not.toContain('check-crashed');
+}, 60_000);

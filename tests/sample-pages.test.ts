@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { readLittleSite, littlePublicPaths } from '../scripts/lib/golden-cases.ts';
+import { annotate, listSamplePages } from '../scripts/lib/sample-pages.ts';
+import { projectDir } from '../scripts/lib/settings.ts';
+import { runChecks } from '../src/checks/run-checks.ts';
+import type { CollectionName } from '../src/model/names.ts';
+
+const pages = listSamplePages().map((page) => ({ ...page, name: relative(projectDir, page.path) }));
+
+test.each(pages)('$name is as the model says; npm run accept writes it', ({ path, text }) => {
+  expect(readFileSync(path, 'utf8')).toBe(text);
+});
+
+test('the annotated files pass the checks, remarks and all', () => {
+  const files = readLittleSite().map((file) => {
+    const collection = file.path.split('/')[0] as CollectionName;
+    const text = annotate(collection, new TextDecoder().decode(file.bytes));
+    return { ...file, bytes: new TextEncoder().encode(text) };
+  });
+  expect(runChecks(files, { publicPaths: littlePublicPaths }).findings).toEqual([]);
+});
