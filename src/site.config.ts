@@ -9,6 +9,8 @@ export const siteConfig = {
   /** ICP备案 and 公安备案 numbers; shown only where set. */
   icp: '',
   publicSecurity: '',
+  /** Share images (1200×630 PNG) take 25 ms of a processor each; a site of more articles than this does without. */
+  shareImagesUpTo: 2000,
   /** Regions shown on the home page, by id. */
   featuredRegions: [
     'china',

@@ -113,7 +113,7 @@ const children: Check = (elements) =>
 
 const lists: Check = (elements) =>
   named(elements, 'ul', 'ol')
-    .flatMap((list) => list.childNodes.filter(tree.isElementNode))
+    .flatMap((list) => list.childNodes.filter((node) => tree.isElementNode(node)))
     .filter(({ tagName }) => tagName !== 'li')
     .map(({ tagName }) => `<${tagName}> straight in a list`);
 

@@ -28,6 +28,25 @@ export const endBareLinks = defineMdastPlugin({
     if (node.children.length !== 1 || shown?.type !== 'text') return;
     if (node.url !== shown.value && node.url !== `http://${shown.value}`) return;
     const nodes = splitBareLink(shown.value);
-    if (nodes) ctx.replaceNode(node, nodes);
+    if (!nodes) return;
+    const next = ctx.parent(node).children[(ctx.indexOf(node) ?? 0) + 1];
+    const isCut = next?.type === 'text' && next.value.startsWith(']') && openReference.test(shown.value);
+    if (isCut) ctx.setProperty(next, 'value', next.value.slice(1));
+    ctx.replaceNode(
+      node,
+      nodes.flatMap((part) => (part.type === 'text' ? cutReferences(part.value, isCut) : part)),
+    );
   },
 });
+
+const openReference = /\[\^[^\s[\]]+$/u;
+
+/** Footnotes among what the engine swallowed; the bracket of the last may stand in the next text. */
+function cutReferences(text: string, isCut: boolean): MdastNode[] {
+  const whole = isCut && openReference.test(text) ? `${text}]` : text;
+  return whole.split(/(\[\^[^\s[\]]+\])/u).flatMap((part): MdastNode[] => {
+    const label = /^\[\^(.+)\]$/u.exec(part)?.[1];
+    if (label !== undefined) return [{ type: 'footnoteReference', identifier: label.toLowerCase(), label }];
+    return part === '' ? [] : [{ type: 'text', value: part }];
+  });
+}

@@ -60,6 +60,12 @@ describe('a bare address', () => {
     expect(html).toContain('>https://zh.wikipedia.org/wiki/工匠</a> 一页');
   });
 
+  test('does not swallow a footnote', async () => {
+    const html = await render('见https://a.cn/，后[^1]。\n\n[^1]: 注');
+    expect(html).toMatch(/，后<sup><a href="#fn-1"[^>]*>1<\/a><\/sup>。/);
+    expect(html).toContain('注');
+  });
+
   test('leaves links of an editor alone', async () => {
     expect(await render('[甲，乙](https://a.cn/)')).toContain('>甲，乙</a>');
   });

@@ -11,9 +11,11 @@ export function finishBody(html: string, base: string, targets: readonly NameTar
   return addBase(linkNames(html, targets), base);
 }
 
-/** Root-relative addresses of our own pages and files, below the base path. */
+/** Root-relative addresses of our own pages and files, below the base path. What a component in MDX writes has it already. */
 function addBase(html: string, base: string): string {
-  return base === '/' ? html : html.replace(/\b(href|src)="\/(?!\/)/g, `$1="${base}`);
+  if (base === '/') return html;
+  const bare = new RegExp(`\\b(href|src)="/(?!/|${escapePattern(base.slice(1))})`, 'g');
+  return html.replace(bare, `$1="${base}`);
 }
 
 const closed = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'code', 'pre', 'svg', 'figcaption']);

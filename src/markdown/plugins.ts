@@ -73,7 +73,7 @@ const alignCells = defineHastPlugin({
     filter: ['th', 'td'],
     visit(node, ctx) {
       const { style, align } = node.properties;
-      const written = typeof align === 'string' ? align : String(style ?? '');
+      const written = typeof align === 'string' ? align : (style ?? '');
       const side = /(left|center|right)/.exec(written)?.[1];
       if (style !== undefined) ctx.setProperty(node, 'style', null);
       if (align !== undefined) ctx.setProperty(node, 'align', null);

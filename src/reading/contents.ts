@@ -14,8 +14,20 @@ export function followContents(): void {
       else link.removeAttribute('aria-current');
     }
   };
-  const watcher = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
-  for (const { heading } of sections) watcher.observe(heading);
+  let isWaiting = false;
+  addEventListener(
+    'scroll',
+    () => {
+      if (isWaiting) return;
+      isWaiting = true;
+      requestAnimationFrame(() => {
+        isWaiting = false;
+        mark();
+      });
+    },
+    { passive: true },
+  );
+  mark();
   closeAfterChoice(links);
 }
 

@@ -2,7 +2,7 @@ import { createButton } from './element.ts';
 
 /** Headings get a button that copies the address of the spot; `[data-copy]` buttons copy the text beside them. */
 export function offerCopies(): void {
-  for (const heading of document.querySelectorAll<HTMLElement>('.prose :is(h2, h3)[id]')) {
+  for (const heading of document.querySelectorAll<HTMLElement>('.prose > :is(h2, h3)[id]')) {
     const button = createButton('', 'copy-link', () => {
       void copy(button, `${location.origin}${location.pathname}#${encodeURIComponent(heading.id)}`);
     });

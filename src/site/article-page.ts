@@ -10,6 +10,7 @@ import type { Heading } from '../markdown/heading-ids.ts';
 import type { NameTarget } from '../markdown/finish-body.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
 import { listDisputes } from './disputes.ts';
+import { hasShareImages, shareAddress } from './share-images.ts';
 import { splitFrontMatter } from '../text/front-matter.ts';
 import { estimateReadingMinutes } from '../text/han.ts';
 
@@ -100,6 +101,7 @@ export function describeArticle(library: Library, article: Article) {
     neighbours: findNeighbours(library, article),
     names: listNameTargets(library, article),
     regionNames: nameRegions(library),
+    shareImage: hasShareImages(library.articles().length) ? shareAddress(article) : undefined,
   };
 }
 

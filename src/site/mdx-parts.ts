@@ -56,7 +56,7 @@ export function describeExcerpt(
   }));
 }
 
-function isBetween(event: EntryOf<'events'>, from: number, to: number): boolean {
+export function isBetween(event: EntryOf<'events'>, from: number, to: number): boolean {
   const year = Number(event.data.date?.slice(0, 4) ?? event.data.sortYear ?? NaN);
   return year >= from && year <= to;
 }

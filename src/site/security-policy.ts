@@ -32,6 +32,3 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 
 /** Hosts with https alone: one year, for this host. Those who want it for all their hosts know how to say so. */
 export const strictTransport = 'max-age=31536000';
-
-/** How long caches may keep a file: for good where its name changes with its content, otherwise only after asking us. */
-export const cacheRules = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;

@@ -2,6 +2,7 @@ import type { Article } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
 import { describeArticle } from './article-page.ts';
+import { isBetween } from './mdx-parts.ts';
 
 /** Every element of running text, once. */
 const specimen = `正文一行不超过四十字，行距一点八五。**重点。**用粗体，*着重*用着重号，不用斜体；网址https://example.org/，后面的标点不算在内。数字与汉字之间留四分之一字的空，如2024年9月26日、10微米。脚注放在文末。[^1]
@@ -41,6 +42,7 @@ export async function describeStyle(library: Library) {
     figure: library.list('figures')[0]?.id,
     term: library.list('terms')[0]?.id,
     series,
-    hasEvents: library.list('events').length > 0,
+    // The excerpt on the page shows these years.
+    hasEvents: library.list('events').some((event) => isBetween(event, 2015, 2017)),
   };
 }

@@ -26,7 +26,8 @@ export function parseDate(text: string): DateParts | undefined {
 
 /** Days in a month of the Gregorian calendar; month is 1–12. */
 export function countDays(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 export function isFullDate(text: string): boolean {

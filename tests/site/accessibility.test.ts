@@ -37,14 +37,12 @@ async function withPage<T>(view: (typeof views)[number], look: (page: Page) => P
 }
 
 describe.each(views)('at $width px, $scheme $elder', (view) => {
-  test.each(layoutPages)('%s has no violation that axe knows, in AAA contrast', async (path) => {
+  test.concurrent.each(layoutPages)('%s has no violation that axe knows, in AAA contrast', async (path) => {
     const found = await withPage(view, async (page) => {
       await page.goto(site.url + path + view.elder);
-      const axe = new AxeBuilder({ page })
-        .withTags(rules)
-        .options({
-          rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
-        });
+      const axe = new AxeBuilder({ page }).withTags(rules).options({
+        rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+      });
       return (await axe.analyze()).violations;
     });
     expect(found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);

@@ -20,15 +20,16 @@ interface Page {
   html: string;
 }
 
+/** An article page is known by its text; lists and their pages have none. */
 function listArticles(): Page[] {
   return articleNames.flatMap((name) =>
-    readdirSync(join(site.dir, name), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name: id }) => ({ address: `/${name}/${id}/`, file: join(site.dir, name, id, 'index.html') }))
-      .flatMap(({ address, file }) => {
-        const html = readFileSync(file, 'utf8');
-        return html.includes('data-reading') ? [{ address, html }] : [];
-      }),
+    readdirSync(join(site.dir, name), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('index.html'))
+      .map((path) => ({
+        address: `/${name}/${path}`,
+        html: readFileSync(join(site.dir, name, path), 'utf8'),
+      }))
+      .filter(({ html }) => html.includes('data-reading')),
   );
 }
 
@@ -38,7 +39,15 @@ function weigh(content: Buffer | string): number {
 
 function weighFiles(html: string, pattern: RegExp): number {
   const files = [...html.matchAll(pattern)].map((match) => match[1] ?? '');
-  return files.reduce((sum, file) => sum + weigh(readFileSync(join(site.dir, file))), 0);
+  return files.reduce((sum, file) => sum + weighFile(file), 0);
+}
+
+/** Pages share their files; each is weighed once. */
+const weighed = new Map<string, number>();
+function weighFile(file: string): number {
+  const weight = weighed.get(file) ?? weigh(readFileSync(join(site.dir, file)));
+  weighed.set(file, weight);
+  return weight;
 }
 
 const styles = /<link rel="stylesheet" href="([^"]+)"(?![^>]*media="print")/g;
