@@ -25,6 +25,8 @@ export default defineConfig({
   vite: {
     // Content may lie outside the project (CONTENT_DIR); its MDX still finds Astro's runtime here.
     resolve: { dedupe: ['astro'] },
+    // Not in node_modules, which may belong to somebody else.
+    cacheDir: '.work/vite',
     server: { fs: { allow: ['.', contentDir] } },
     build: { assetsInlineLimit: 0 },
   },

@@ -18,7 +18,7 @@ export default defineConfig({
           globalSetup: ['tests/build-for-tests.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: 1,
+          maxWorkers: 2,
         },
       },
     ],

@@ -10,7 +10,7 @@ const help = `逐个文件核对网站（或它的副本）与生成时的清单
   npm run verify-site -- /mnt/usb/site                     核对一份副本，清单用 dist.sha256
   npm run verify-site -- /mnt/usb/site /mnt/usb/site.sha256
 
-没有本项目时：cd 副本 && sha256sum -c ../dist.sha256
+没有本项目时：cd dist && sha256sum -c ../site.sha256（副本旁边要有同名的清单）
 退出码：0 一致，1 不一致，2 命令写错了。`;
 
 process.exitCode = await main(process.argv.slice(2));

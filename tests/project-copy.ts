@@ -18,6 +18,8 @@ export interface ProjectCopy {
   outDir: string;
   /** Runs one of its commands: `run('build')`. */
   run(command: string, env?: Record<string, string>, args?: readonly string[]): Promise<Run>;
+  /** Builds; throws with everything that was said where it fails. */
+  build(env?: Record<string, string>): Promise<void>;
   remove(): void;
 }
 
@@ -34,20 +36,24 @@ export function copyProject(): ProjectCopy {
   }
   symlinkSync(join(projectDir, 'node_modules'), join(dir, 'node_modules'));
   const outDir = join(folder, 'www', 'site');
+  const run: ProjectCopy['run'] = (command, env = {}, args = []) =>
+    runProgram(process.execPath, [join(dir, 'scripts', `${command}.ts`), ...args], {
+      cwd: dir,
+      env: {
+        ...process.env,
+        OUT_DIR: outDir,
+        SITE_URL: 'https://wenku.example',
+        BASE_PATH: '/',
+        CONTENT_DIR: 'content',
+        ...env,
+      },
+    });
   return {
-    ...{ dir, contentDir: join(dir, 'content'), outDir },
-    run: (command, env = {}, args = []) =>
-      runProgram(process.execPath, [join(dir, 'scripts', `${command}.ts`), ...args], {
-        cwd: dir,
-        env: {
-          ...process.env,
-          OUT_DIR: outDir,
-          SITE_URL: 'https://wenku.example',
-          BASE_PATH: '/',
-          CONTENT_DIR: 'content',
-          ...env,
-        },
-      }),
+    ...{ dir, contentDir: join(dir, 'content'), outDir, run },
+    build: async (env) => {
+      const { code, output } = await run('build', env);
+      if (code !== 0) throw new Error(output);
+    },
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
     },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectDir } from '../lib/settings.ts';
 import { createRandom } from './generate-corpus.ts';
-import { measureCommand } from './measure-command.ts';
+import { measureCommand, type Cost } from './measure-command.ts';
 
 /** The four kinds of article of the little site, with headings, tables, lists, links, notes and components. */
 const models = [
@@ -20,12 +20,12 @@ export async function benchCheck(args: string[]): Promise<void> {
     const folder = await mkdtemp(join(tmpdir(), 'bench-check-'));
     const characters = await generateArticles(folder, count, slips);
     const command = [process.execPath, join(projectDir, 'scripts/check.ts'), '--format', 'json'];
-    const costs = [];
+    const costs: Cost[] = [];
     for (let round = 0; round < 3; round++) {
       costs.push(await measureCommand(command, { ...process.env, CONTENT_DIR: folder }, projectDir));
     }
     await rm(folder, { recursive: true });
-    const list = (pick: (cost: (typeof costs)[number]) => number, digits: number): string =>
+    const list = (pick: (cost: Cost) => number, digits: number): string =>
       costs.map((cost) => pick(cost).toFixed(digits)).join('、');
     process.stdout.write(
       `${count} 篇（${Math.round(characters / 10_000)} 万字符${slips ? '，每十篇有一处毛病' : ''}）：` +

@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -83,7 +91,9 @@ describe('a lock that is left over', () => {
   });
 
   test('by a killed build is taken over only when nobody works for it any more', async () => {
-    const worker = spawn(process.execPath, ['-e', 'setTimeout(() => undefined, 60_000)'], { stdio: 'ignore' });
+    const worker = spawn(process.execPath, ['-e', 'setTimeout(() => undefined, 60_000)'], {
+      stdio: 'ignore',
+    });
     const pid = worker.pid ?? 0;
     write([nobody, { pid, start: findProcessStart(pid) ?? '' }]);
     let ended = false;

@@ -29,18 +29,20 @@ const silence = 120_000;
 export async function takeLock(path: string, onWait?: () => void): Promise<BuildLock> {
   let told = false;
   await mkdir(dirname(path), { recursive: true });
-  for (let leftoverTries = 0; ; await pause(100)) {
+  let waits = 0;
+  for (;;) {
     const mine: Holder = { host: hostname(), processes: [describeProcess(process.pid)] };
     if (await claim(path, mine)) return hold(path, mine);
     const text = await readFile(path, 'utf8').catch(() => undefined);
     if (text === undefined) continue;
     const held = await describeHolder(path, text);
     if (held === 'leftover') await removeLeftover(path, text);
-    else if (held === 'ending' && leftoverTries++ < 300) continue;
+    else if (held === 'ending' && waits++ < 300) await pause(100);
     else if (!onWait) throw new BuildLocked(held);
-    else if (!told) {
+    else {
+      if (!told) onWait();
       told = true;
-      onWait();
+      await pause(100);
     }
   }
 }

@@ -13,6 +13,7 @@ import { makePages } from './make-pages.ts';
 import { publishRelease } from './releases.ts';
 import { formatFindings } from './report-findings.ts';
 import { projectDir, type Settings } from './settings.ts';
+import { untilSettled } from './until-settled.ts';
 
 /** A step that found the site not fit to be published; the message is for the editor. */
 export class BuildRefused extends Error {}
@@ -81,7 +82,8 @@ async function buildInto(
   const report = (done: number, total: number): void => {
     progress.count(`${done}/${total}`);
   };
-  const search = await indexSearch({ siteDir: staging, basePath: settings.basePath, library, report });
+  const indexing = indexSearch({ siteDir: staging, basePath: settings.basePath, library, report });
+  const search = await untilSettled(indexing, staging);
   progress.step(4, 5, '核对成品');
   const inspected = await inspectFolder(staging, settings, library, checked, search.documents);
   if (inspected.faults !== '') throw new BuildRefused(inspected.faults);

@@ -4,7 +4,8 @@ const meanings: Readonly<Record<string, string>> = {
   EDQUOT: '磁盘配额用完了。请腾出空间后再试。',
   EROFS: '要写入的位置是只读的。请换一个可以写入的文件夹（OUT_DIR）。',
   EACCES: '没有写入权限。请检查输出文件夹和项目文件夹的权限，或换一个文件夹（OUT_DIR）。',
-  EPERM: '系统不允许这样写入。请检查输出文件夹的权限，或换一个文件夹（OUT_DIR）；U 盘（FAT、exFAT）上不能生成，可以生成好再复制过去。',
+  EPERM:
+    '系统不允许这样写入。请检查输出文件夹的权限，或换一个文件夹（OUT_DIR）；U 盘（FAT、exFAT）上不能生成，可以生成好再复制过去。',
   EBUSY: '输出文件夹正被系统占用（例如它是挂载点）。请把 OUT_DIR 设成它下面的一个文件夹。',
   EXDEV: '输出文件夹和它旁边的文件夹不在同一块磁盘上。请换一个文件夹（OUT_DIR）。',
   ENOTDIR: '路径里有一段不是文件夹。请检查 CONTENT_DIR 和 OUT_DIR。',

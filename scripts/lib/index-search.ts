@@ -25,6 +25,9 @@ interface IndexOptions {
   report?: (done: number, total: number) => void;
 }
 
+/** How many pages Pagefind may have waiting. */
+const atOnce = 32;
+
 /** Indexes the built pages in siteDir and writes the search folder into it. Nothing in it depends on the base path:
  *  addresses are kept below it, the browser adds it. */
 export async function indexSearch({ siteDir, library, report }: IndexOptions): Promise<IndexedSite> {
@@ -34,15 +37,24 @@ export async function indexSearch({ siteDir, library, report }: IndexOptions): P
   const entries = collectionNames.flatMap((name) => [...library.list(name)] as Entry[]);
   const documents = new Map<string, SearchDocument>();
   const index = await openPagefind();
+  const added: Promise<void>[] = [];
   for (const entry of entries) {
     const document = describeDocument(library, entry, await readEntryPage(siteDir, entry));
     documents.set(document.address, document);
-    await index.add(document, { order: orderKey(entry), date: dateKey(entry) });
+    // Pagefind works in a process of its own: while it takes this page in, the next is read.
+    added.push(index.add(document, { order: orderKey(entry), date: dateKey(entry) }));
+    if (added.length >= atOnce) await added.shift();
     report?.(documents.size, entries.length);
   }
-  await index.write(staging, documents);
-  await writeFile(join(staging, 'facets.bin'), packJson(buildFacets(library, entries)));
-  await writeFile(join(staging, 'names.bin'), packJson(buildNames(entries, [...documents.values()])));
+  await Promise.all(added);
+  const written = index.write(staging, documents);
+  const tables = {
+    facets: buildFacets(library, entries),
+    names: buildNames(entries, [...documents.values()]),
+  };
+  await written;
+  for (const [name, table] of Object.entries(tables))
+    await writeFile(join(staging, `${name}.bin`), packJson(table));
   const folder = await publishFolder(siteDir, staging, documents.size);
   return { documents: documents.size, folder };
 }

@@ -18,8 +18,8 @@ export async function keepHashedFiles(siteDir: string, keptDir: string, now = ne
 /** A hard link costs no space; a copy is for disks without. The time of the file tells when it was last published. */
 async function keepFile(from: string, to: string, now: Date): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
-  await link(from, to).catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') await copyFile(from, to);
+  await link(from, to).catch(async (error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') await copyFile(from, to);
   });
   await utimes(to, now, now);
 }

@@ -21,7 +21,7 @@ async function hashFile(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** As `sha256sum` writes it: `cd dist && sha256sum -c ../dist.sha256`. */
+/** As `sha256sum` writes it: `cd dist && sha256sum -c ../site.sha256`. */
 export function formatManifest(manifest: Manifest): string {
   return [...manifest].map(([file, hash]) => `${hash}  ${file}\n`).join('');
 }
@@ -55,7 +55,9 @@ export interface Differences {
 export function compareManifests(expected: Manifest, found: Manifest): Differences {
   return {
     missing: [...expected.keys()].filter((file) => !found.has(file)),
-    changed: [...expected].filter(([file, hash]) => found.has(file) && found.get(file) !== hash).map(([file]) => file),
+    changed: [...expected]
+      .filter(([file, hash]) => found.has(file) && found.get(file) !== hash)
+      .map(([file]) => file),
     added: [...found.keys()].filter((file) => !expected.has(file)),
   };
 }

@@ -14,8 +14,8 @@ export interface PagefindWriter {
   write(folder: string, documents: ReadonlyMap<string, SearchDocument>): Promise<void>;
 }
 
-/** Smaller chunks: a query loads 40–50 % fewer bytes and finds the same. */
-const chunkSize = '4000';
+/** Nearly every character gets a chunk of its own: a query loads half the bytes, and finds the same. */
+const chunkSize = '1000';
 
 /** Opens an empty index. Its language is none: our words are single characters, there is nothing to cut or to stem. */
 export async function openPagefind(): Promise<PagefindWriter> {
@@ -60,12 +60,15 @@ async function replaceFragments(
 ): Promise<void> {
   const from = join(folder, 'fragment');
   await mkdir(join(folder, 'documents'), { recursive: true });
-  for (const name of await readdir(from).catch(() => [])) {
-    const packed = gunzipSync(await readFile(join(from, name))).toString('utf8');
-    const { url } = JSON.parse(packed.slice(packed.indexOf('{'))) as { url: string };
-    const document = documents.get(url);
-    if (!document) throw new Error(`no document for ${url}`);
-    await writeFile(join(folder, 'documents', name.replace(/\.pf_fragment$/, '.bin')), packJson(document));
-  }
+  const names = await readdir(from).catch(() => []);
+  await Promise.all(
+    names.map(async (name) => {
+      const packed = gunzipSync(await readFile(join(from, name))).toString('utf8');
+      const { url } = JSON.parse(packed.slice(packed.indexOf('{'))) as { url: string };
+      const document = documents.get(url);
+      if (!document) throw new Error(`no document for ${url}`);
+      await writeFile(join(folder, 'documents', name.replace(/\.pf_fragment$/, '.bin')), packJson(document));
+    }),
+  );
   await rm(from, { recursive: true, force: true });
 }

@@ -47,6 +47,13 @@ export function readPageBlocks(html: string): Block[] {
       if (here?.body && !here.ignored) text += part;
     },
   });
-  parser.end(html);
+  parser.end(cutMain(html));
   return blocks;
+}
+
+/** Header and footer are the same on every page and are never searched. */
+function cutMain(html: string): string {
+  const start = html.indexOf('<main');
+  const end = html.lastIndexOf('</main>');
+  return start >= 0 && end > start ? html.slice(start, end) : html;
 }

@@ -1,4 +1,15 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -23,7 +34,8 @@ afterEach(() => {
 function putTogether(name: string): string {
   const staging = join(folder, `dist.staging-${name}`);
   mkdirSync(join(staging, 'assets'), { recursive: true });
-  for (const file of ['index.html', 'a.html', 'sitemap.xml', `assets/${name}.css`]) writeFileSync(join(staging, file), name);
+  for (const file of ['index.html', 'a.html', 'sitemap.xml', `assets/${name}.css`])
+    writeFileSync(join(staging, file), name);
   writeFileSync(join(staging, 'same.txt'), 'same');
   return staging;
 }
@@ -78,7 +90,8 @@ describe('releases', () => {
   test('keep hashed files of replaced sites for seven days, and nothing else', async () => {
     await publishRelease(putTogether('one'), outDir);
     await publishRelease(putTogether('two'), outDir);
-    const kept = (): string[] => readdirSync(join(folder, 'dist.kept'), { recursive: true, encoding: 'utf8' }).sort();
+    const kept = (): string[] =>
+      readdirSync(join(folder, 'dist.kept'), { recursive: true, encoding: 'utf8' }).sort();
     expect(kept()).toEqual(['assets', 'assets/one.css']);
     await keepHashedFiles(outDir, `${outDir}.kept`, new Date(Date.now() + 6.9 * 86_400_000));
     expect(kept()).toContain('assets/one.css');
@@ -92,8 +105,14 @@ describe('a release that is interrupted', () => {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder);
     await publishRelease(putTogether('one'), outDir);
-    const [preload, script] = ['broken-disk.ts', 'publish-once.ts'].map((file) => join(projectDir, 'tests/faults', file));
-    const env = { ...process.env, BREAK_AT: String(breakAt), ...(breakWith ? { BREAK_WITH: breakWith } : {}) };
+    const [preload, script] = ['broken-disk.ts', 'publish-once.ts'].map((file) =>
+      join(projectDir, 'tests/faults', file),
+    );
+    const env = {
+      ...process.env,
+      BREAK_AT: String(breakAt),
+      ...(breakWith ? { BREAK_WITH: breakWith } : {}),
+    };
     const args = ['--import', preload ?? '', script ?? '', putTogether('two'), outDir];
     return runProgram(process.execPath, args, { env });
   }
@@ -112,12 +131,16 @@ describe('a release that is interrupted', () => {
     expect(step).toBeGreaterThan(9);
   });
 
-  test('leaves a whole site where any of its steps on disk fails, and the old one when it says so', { timeout: 120_000 }, async () => {
-    for (let step = 1; step <= 14; step += 1) {
-      const { code, output } = await publishBroken(step, 'ENOSPC');
-      const whole = await findWhole();
-      expect(whole, `step ${step}: ${output}`).toBe(code === 0 ? 'two' : 'one');
-      if (code !== 0) expect(existsSync(join(folder, 'dist.releases/0002'))).toBe(false);
-    }
-  });
+  test(
+    'leaves a whole site where any of its steps on disk fails, and the old one when it says so',
+    { timeout: 120_000 },
+    async () => {
+      for (let step = 1; step <= 14; step += 1) {
+        const { code, output } = await publishBroken(step, 'ENOSPC');
+        const whole = await findWhole();
+        expect(whole, `step ${step}: ${output}`).toBe(code === 0 ? 'two' : 'one');
+        if (code !== 0) expect(existsSync(join(folder, 'dist.releases/0002'))).toBe(false);
+      }
+    },
+  );
 });

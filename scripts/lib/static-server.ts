@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, normalize, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { findCacheRule, isHashed } from '../../src/inspection/hashed-files.ts';
 
 /** Content types of everything the site holds; text is UTF-8. */
 const types: Readonly<Record<string, string>> = {
@@ -36,18 +37,26 @@ export function createStaticServer(root: string, base = '/'): Server {
 async function answer(root: string, base: string, url: string, response: ServerResponse): Promise<void> {
   const path = readPath(url);
   if (path === undefined) return sendMissing(root, response);
-  if (`${path}/` === base) return redirect(response, base);
+  if (`${path}/` === base) {
+    redirect(response, base);
+    return;
+  }
   if (!path.startsWith(base)) return sendMissing(root, response);
   const file = join(root, normalize(path.slice(base.length)));
   if (file !== root && !file.startsWith(root + sep) && `${file}${sep}` !== root + sep)
     return sendMissing(root, response);
   const found = await stat(file).catch(() => undefined);
   if (found?.isDirectory()) {
-    return path.endsWith('/')
-      ? sendFile(root, join(file, 'index.html'), response)
-      : redirect(response, `${path}/`);
+    if (path.endsWith('/')) return sendFile(root, join(file, 'index.html'), response);
+    redirect(response, `${path}/`);
+    return;
   }
-  return found?.isFile() ? sendFile(root, file, response) : sendMissing(root, response);
+  if (found?.isFile()) return sendFile(root, file, response);
+  // An open page may still ask for hashed files of the release before.
+  const below = relative(root, file).replaceAll('\\', '/');
+  return isHashed(below)
+    ? sendFile(`${root}.kept`, join(`${root}.kept`, below), response)
+    : sendMissing(root, response);
 }
 
 /** The decoded path of a request; undefined where it cannot be decoded or holds a NUL. */
@@ -66,7 +75,7 @@ async function sendFile(root: string, file: string, response: ServerResponse): P
   response.writeHead(200, {
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',
     'Content-Length': found.size,
-    'Cache-Control': 'no-cache',
+    'Cache-Control': findCacheRule(relative(root, file).replaceAll('\\', '/')),
     'X-Content-Type-Options': 'nosniff',
   });
   await pipeline(createReadStream(file), response);

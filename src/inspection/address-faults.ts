@@ -8,7 +8,8 @@ export function* findAddressFaults(site: SiteFacts): Generator<Fault> {
   for (const page of site.pages) {
     const loads = new Set(page.loads);
     for (const link of new Set(page.links)) {
-      const message = findLinkFault(site, ids, page, link) ?? (loads.has(link) ? findLoadFault(site, link) : undefined);
+      const message =
+        findLinkFault(site, ids, page, link) ?? (loads.has(link) ? findLoadFault(site, link) : undefined);
       if (message) yield { file: page.file, message: `链接 ${link} ${message}` };
     }
   }
@@ -45,7 +46,8 @@ function findTargetFault(site: SiteFacts, ids: Ids, from: string, address: strin
   const file = toFile(path.slice(site.base.length));
   if (!site.files.has(file)) return '指向的页面不存在。';
   // The browser knows #top without being told.
-  if (anchor === '' || anchor === 'top' || !file.endsWith('.html') || ids.get(file)?.has(anchor)) return undefined;
+  if (anchor === '' || anchor === 'top' || !file.endsWith('.html') || ids.get(file)?.has(anchor))
+    return undefined;
   return `指向的位置 #${anchor} 不存在。`;
 }
 

@@ -15,7 +15,8 @@ export function* findFileFaults(site: SiteFacts): Generator<Fault> {
 }
 
 function* findHomeFaults({ files }: SiteFacts): Generator<Fault> {
-  for (const file of ['index.html', '404.html']) if (!files.has(file)) yield { file, message: '没有做出来。' };
+  for (const file of ['index.html', '404.html'])
+    if (!files.has(file)) yield { file, message: '没有做出来。' };
 }
 
 /** Articles in = pages out = search documents = sitemap entries. */

@@ -3,3 +3,10 @@
 export function isHashed(path: string): boolean {
   return /^(?:assets|pagefind-[0-9a-f]+)\//.test(path);
 }
+
+/** How long caches may keep a file: for good where its name changes with its content, otherwise only after asking us. */
+export const cacheRules = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;
+
+export function findCacheRule(path: string): string {
+  return isHashed(path) ? cacheRules.hashed : cacheRules.other;
+}

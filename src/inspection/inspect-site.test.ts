@@ -56,19 +56,27 @@ describe('a built site', () => {
     expect(messages({ files, drafts: ['/stories/d/'] })).toBe('这是草稿，不应当发布。');
   });
 
-  test.each(['.env', 'a/.DS_Store', '_worker.js', 'assets/a.js.map', 'notes.md', 'a.yaml', 'b.docx', 'index.html~'])(
-    'may not hold %s',
-    (file) => {
-      expect(withFile(file)).toBe('这种文件不应当发布。');
-    },
-  );
+  test.each([
+    '.env',
+    'a/.DS_Store',
+    '_worker.js',
+    'assets/a.js.map',
+    'notes.md',
+    'a.yaml',
+    'b.docx',
+    'index.html~',
+  ])('may not hold %s', (file) => {
+    expect(withFile(file)).toBe('这种文件不应当发布。');
+  });
 
-  test.each(['_headers', '.well-known/security.txt', 'data/people.json', 'pagefind-0a/wasm.unknown.pagefind'])(
-    'may hold %s',
-    (file) => {
-      expect(withFile(file)).toBe('');
-    },
-  );
+  test.each([
+    '_headers',
+    '.well-known/security.txt',
+    'data/people.json',
+    'pagefind-0a/wasm.unknown.pagefind',
+  ])('may hold %s', (file) => {
+    expect(withFile(file)).toBe('');
+  });
 
   test('may not have a link to nowhere, outside the base path or to a missing anchor', () => {
     expect(withBody('<a href="/x/people/none/">n</a>')).toContain('指向的页面不存在');
@@ -77,18 +85,26 @@ describe('a built site', () => {
     expect(withBody('<a href="https://a.cn/x/none/">n</a>')).toContain('指向的页面不存在');
     expect(withBody('<a href="/x/%E0%A4%A/">n</a>')).toContain('写错了');
     expect(
-      withBody('<a href="people/a/">n</a><a href="https://b.cn/">n</a><a href="mailto:a@b.cn">m</a><a href="#top">t</a>'),
+      withBody(
+        '<a href="people/a/">n</a><a href="https://b.cn/">n</a><a href="mailto:a@b.cn">m</a><a href="#top">t</a>',
+      ),
     ).toBe('');
   });
 
   test('may not name a missing address in its style sheets, feeds and data either', () => {
     expect(messages({ texts: new Map([['a.css', 'a{background:url("none.svg")}']]) })).toContain('不存在');
-    expect(messages({ texts: new Map([['feed.xml', '<link>https://a.cn/x/none/</link>']]) })).toContain('不存在');
+    expect(messages({ texts: new Map([['feed.xml', '<link>https://a.cn/x/none/</link>']]) })).toContain(
+      '不存在',
+    );
     expect(messages({ texts: new Map([['feed.xml', '<link>https://a.cn/x/people/a/</link>']]) })).toBe('');
   });
 
   test('may not load anything from elsewhere', () => {
-    for (const part of ['<script src="https://b.cn/a.js"></script>', '<img src="//b.cn/a.png" alt="">', '<link rel="preconnect" href="https://b.cn">'])
+    for (const part of [
+      '<script src="https://b.cn/a.js"></script>',
+      '<img src="//b.cn/a.png" alt="">',
+      '<link rel="preconnect" href="https://b.cn">',
+    ])
       expect(withBody(part)).toContain('从别的网站加载');
     expect(withBody('<link rel="alternate" href="https://b.cn/feed">')).toBe('');
   });
@@ -117,11 +133,16 @@ describe('a built site', () => {
     const bare = readPage('index.html', '<html><body><p>x</p></body></html>');
     expect(messages({ pages: [bare] }).split('\n')).toHaveLength(6);
     const strayed = readPage('b/index.html', `<html lang="zh"><head>${head('c/')}</head><h1>h</h1></html>`);
-    expect(messages({ pages: [strayed] })).toBe('规范地址写成了 https://a.cn/x/c/，应当是 https://a.cn/x/b/。');
+    expect(messages({ pages: [strayed] })).toBe(
+      '规范地址写成了 https://a.cn/x/c/，应当是 https://a.cn/x/b/。',
+    );
   });
 
   test('may not have a policy that lets inline code or any host through', () => {
-    const wide = site().pages.map((one) => ({ ...one, policy: "default-src 'none'; script-src 'unsafe-inline'" }));
+    const wide = site().pages.map((one) => ({
+      ...one,
+      policy: "default-src 'none'; script-src 'unsafe-inline'",
+    }));
     expect(messages({ pages: wide })).toContain('放行了');
   });
 });

@@ -28,5 +28,9 @@ export interface SiteFacts {
 
 /** Everything that is wrong with a built site; an empty list lets it be published. */
 export function inspectSite(site: SiteFacts): Fault[] {
-  return [...findFileFaults(site), ...site.pages.flatMap((page) => [...findPageFaults(site, page)]), ...findAddressFaults(site)];
+  return [
+    ...findFileFaults(site),
+    ...site.pages.flatMap((page) => [...findPageFaults(site, page)]),
+    ...findAddressFaults(site),
+  ];
 }

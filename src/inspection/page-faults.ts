@@ -17,7 +17,10 @@ export function* findPageFaults(site: SiteFacts, page: PageFacts): Generator<Fau
 }
 
 /** A page that stands for a document says its own address. */
-function* findCanonicalFaults({ siteUrl, base }: SiteFacts, { file, canonical, isHidden }: PageFacts): Generator<Fault> {
+function* findCanonicalFaults(
+  { siteUrl, base }: SiteFacts,
+  { file, canonical, isHidden }: PageFacts,
+): Generator<Fault> {
   if (canonical === '') yield { file, message: '没有规范地址 <link rel="canonical">。' };
   const own = siteUrl + base + file.replace(/(^|\/)index\.html$/, '$1');
   if (canonical !== '' && !isHidden && canonical !== own)
@@ -27,7 +30,8 @@ function* findCanonicalFaults({ siteUrl, base }: SiteFacts, { file, canonical, i
 /** What the content security policy would stop, or what it would not. */
 function* findPolicyFaults({ file, policy, inline, intruders }: PageFacts): Generator<Fault> {
   if (!/\bdefault-src 'none'/.test(policy)) yield { file, message: '没有写内容安全策略，或者太宽。' };
-  if (/'unsafe-(?:inline|eval)'|\*/.test(policy)) yield { file, message: '内容安全策略放行了内嵌的代码或任意网址。' };
+  if (/'unsafe-(?:inline|eval)'|\*/.test(policy))
+    yield { file, message: '内容安全策略放行了内嵌的代码或任意网址。' };
   for (const part of new Set(inline)) yield { file, message: `有内嵌的 ${part}，安全策略会拦下它。` };
   for (const part of new Set(intruders)) yield { file, message: `有 ${part}，会把别处的东西带进来。` };
 }

@@ -63,7 +63,8 @@ function noteElement(page: PageFacts, name: string, attributes: Attributes): voi
   else noteLinks(page, name, attributes);
   if (name === 'img') page.images.push({ src: attributes['src'] ?? '', alt: attributes['alt'] });
   noteInline(page, name, attributes);
-  if (['base', 'iframe', 'object', 'embed', 'frame', 'applet'].includes(name)) page.intruders.push(`<${name}>`);
+  if (['base', 'iframe', 'object', 'embed', 'frame', 'applet'].includes(name))
+    page.intruders.push(`<${name}>`);
 }
 
 function noteMeta(page: PageFacts, attributes: Attributes): void {

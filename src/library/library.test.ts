@@ -124,6 +124,11 @@ test('the status of a policy follows its dates and later policies, not the clock
   expect(computeStatus(library, library.get('policies', 'b'))).toBe('尚未生效');
 });
 
+test('nobody can say whether a policy without any date is in force', () => {
+  const undated = createLibrary([...entries, policy('c')]);
+  expect(computeStatus(undated, undated.get('policies', 'c'))).toBeUndefined();
+});
+
 test('a list is cut into pages, and an empty list has one', () => {
   expect(cutPages([1, 2, 3], 2)).toEqual([[1, 2], [3]]);
   expect(cutPages([], 2)).toEqual([[]]);

@@ -4,15 +4,17 @@ import type { Library } from './library.ts';
 
 export type PolicyStatus = (typeof policyStatuses)[number];
 
-/** Whether a policy is in force, computed from its dates and from later policies that amend or repeal it.
+/** Whether a policy is in force, computed from its dates and from later policies that amend or repeal it; undefined
+ *  where no date is recorded, for then nobody here can say.
  *  “Today” is the newest day in the library, never the clock: the same content gives the same site a year on. */
-export function computeStatus(library: Library, policy: EntryOf<'policies'>): PolicyStatus {
+export function computeStatus(library: Library, policy: EntryOf<'policies'>): PolicyStatus | undefined {
   if (policy.data.status) return policy.data.status.value;
   const today = findNewestDay(library);
   if (policy.data.expiresOn !== undefined && policy.data.expiresOn < today) return '已废止';
   if (changedBy(library, policy, 'repeals')) return '已废止';
   if (policy.data.effectiveOn !== undefined && policy.data.effectiveOn > today) return '尚未生效';
-  return changedBy(library, policy, 'amends') ? '已修改' : '现行有效';
+  if (changedBy(library, policy, 'amends')) return '已修改';
+  return (policy.data.effectiveOn ?? policy.data.issuedOn) === undefined ? undefined : '现行有效';
 }
 
 function changedBy(library: Library, policy: EntryOf<'policies'>, how: 'amends' | 'repeals'): boolean {
@@ -20,6 +22,9 @@ function changedBy(library: Library, policy: EntryOf<'policies'>, how: 'amends' 
     .backlinks(policy)
     .some((entry: Entry) => entry.collection === 'policies' && entry.data[how]?.includes(policy.id) === true);
 }
+
+/** What a page says where the status is not known. */
+export const unknownStatus = '未核实（来源没有写日期）';
 
 /** The newest day on which an article was published or updated; an empty library has none. */
 export function findNewestDay(library: Library): string {

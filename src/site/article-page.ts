@@ -4,7 +4,7 @@ import { getEntry, render } from 'astro:content';
 import { addressOf, namesOf, type Article, type EntryOf } from '../library/entry.ts';
 import { listFacts, type Fact } from '../library/facts.ts';
 import type { Library } from '../library/library.ts';
-import { computeStatus } from '../library/policy-status.ts';
+import { computeStatus, unknownStatus } from '../library/policy-status.ts';
 import { findNeighbours, findRelated } from '../library/related.ts';
 import type { Heading } from '../markdown/heading-ids.ts';
 import type { NameTarget } from '../markdown/finish-body.ts';
@@ -70,7 +70,7 @@ const shownElsewhere = new Set([
 export function listArticleFacts(library: Library, article: Article): Fact[] {
   const facts = listFacts(library, article, shownElsewhere);
   if (article.collection !== 'policies') return facts;
-  const status = computeStatus(library, article);
+  const status = computeStatus(library, article) ?? unknownStatus;
   const reason = article.data.status ? `（${article.data.status.reason}）` : '';
   return [{ key: 'status', label: '效力状态', items: [{ text: status + reason }] }, ...facts];
 }

@@ -20,11 +20,11 @@ beforeAll(async () => {
   const article = join(copy.contentDir, 'stories/lv-jinxiang.md');
   const text = readFileSync(article, 'utf8');
   appendFileSync(article, '\n\n这一段后来才写上。\n');
-  expect(await copy.run('build')).toMatchObject({ code: 0 });
+  await copy.build();
   whole.push(await readSite());
   writeFileSync(article, text);
   const started = performance.now();
-  expect(await copy.run('build')).toMatchObject({ code: 0 });
+  await copy.build();
   buildTime = performance.now() - started;
   whole.push(await readSite());
   expect(whole[0]).not.toBe(whole[1]);
@@ -37,7 +37,13 @@ afterAll(() => {
 /** Starts a build and kills it and nobody else, as the system does when memory runs out. */
 async function killBuild(after: number): Promise<void> {
   const child = spawn(process.execPath, [join(copy.dir, 'scripts/build.ts')], {
-    env: { ...process.env, OUT_DIR: copy.outDir, SITE_URL: 'https://wenku.example', BASE_PATH: '/', CONTENT_DIR: 'content' },
+    env: {
+      ...process.env,
+      OUT_DIR: copy.outDir,
+      SITE_URL: 'https://wenku.example',
+      BASE_PATH: '/',
+      CONTENT_DIR: 'content',
+    },
     stdio: 'ignore',
   });
   const ended = new Promise((resolve) => child.once('close', resolve));

@@ -98,6 +98,7 @@ test('an MDX article shows figures from the directory with their sources behind 
   const page = await openPage(1440);
   await page.goto(`${site.url}/cases/jms-five-links/`);
   await page.getByRole('link', { name: '3亿余元' }).first().click();
+  await page.waitForURL('**/figures/jms-xiaoyi/');
   expect(await page.getByRole('heading', { level: 2, name: '来源' }).count()).toBe(1);
 });
 

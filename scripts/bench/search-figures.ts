@@ -1,0 +1,48 @@
+import { findByBruteForce, type Phrase } from '../../tests/search/random-phrases.ts';
+import { measureRank } from '../../tests/search/rank.ts';
+import type { PageText } from '../../tests/search/site-text.ts';
+import type { Engine } from './search-engines.ts';
+
+export interface Figures {
+  recall: number;
+  precision: number;
+  median: number;
+  slowest: number;
+}
+
+/** Recall and precision of an engine over phrases, per phrase and then averaged. Where an answer is too long to be listed,
+ *  its first hits speak for its precision and its number of hits for its recall. */
+export async function measurePhrases(
+  engine: Engine,
+  phrases: readonly Phrase[],
+  texts: readonly PageText[],
+): Promise<Figures> {
+  const rows = [];
+  for (const { text } of phrases) {
+    const truth = findByBruteForce(texts, text);
+    const { exact: listed, count, milliseconds } = await engine.ask(text);
+    const right = listed.filter((address) => truth.has(address)).length;
+    const precision = listed.length === 0 ? 1 : right / listed.length;
+    const found = listed.length === count ? right : Math.min(truth.size, count * precision);
+    rows.push({ recall: truth.size === 0 ? 1 : found / truth.size, precision, milliseconds });
+  }
+  const times = rows.map(({ milliseconds }) => milliseconds).sort((left, right) => left - right);
+  return {
+    recall: average(rows.map(({ recall }) => recall)),
+    precision: average(rows.map(({ precision }) => precision)),
+    median: times[Math.floor(times.length / 2)] ?? 0,
+    slowest: times[Math.floor(times.length * 0.95)] ?? 0,
+  };
+}
+
+/** Mean reciprocal rank over queries with the pages that answer them. */
+export async function measureRanks(engine: Engine, queries: readonly (readonly string[])[]): Promise<number> {
+  const ranks: number[] = [];
+  for (const [query = '', ...right] of queries)
+    ranks.push(measureRank((await engine.ask(query)).addresses, right));
+  return average(ranks);
+}
+
+function average(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}

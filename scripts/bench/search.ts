@@ -1,0 +1,152 @@
+import { spawnSync } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { parse } from 'yaml';
+import { openBrowser } from '../../tests/browser.ts';
+import { listDocumentAddresses } from '../../tests/search/document-addresses.ts';
+import { drawPhrases } from '../../tests/search/random-phrases.ts';
+import { readSiteText, type PageText } from '../../tests/search/site-text.ts';
+import { runChecks } from '../../src/checks/run-checks.ts';
+import { readContentFiles } from '../lib/content-files.ts';
+import { openContentLibrary } from '../lib/content-library.ts';
+import { indexSearch } from '../lib/index-search.ts';
+import { projectDir } from '../lib/settings.ts';
+import { createStaticServer } from '../lib/static-server.ts';
+import { measureBytes } from './search-bytes.ts';
+import { generateSearchCorpus } from './search-corpus.ts';
+import { openOwnEngine, openStockEngine, type Engine } from './search-engines.ts';
+import { measurePhrases, measureRanks } from './search-figures.ts';
+
+const work = join(projectDir, '.work/bench-search');
+const realContent = join(projectDir, 'content');
+/** Answers up to this length are compared page by page. */
+const listed = 40;
+
+/** `npm run bench search [-- SIZE… --large]`: the real content, then generated articles; this site beside stock Pagefind. */
+export async function benchSearch(args: string[]): Promise<void> {
+  const named = args.map(Number).filter((size) => size >= 0);
+  const sizes = named.length > 0 ? named : [0, 500, 2000, ...(args.includes('--large') ? [10_000] : [])];
+  const browser = await openBrowser();
+  for (const size of sizes) await benchCorpus(browser, size);
+  await browser.close();
+}
+
+async function benchCorpus(browser: Browser, size: number): Promise<void> {
+  const content = size === 0 ? realContent : join(work, `content-${size}`);
+  const siteDir = join(work, `site-${size}`);
+  await rm(siteDir, { recursive: true, force: true });
+  if (size > 0) {
+    await rm(content, { recursive: true, force: true });
+    await generateSearchCorpus(realContent, content, size);
+  }
+  const build = spawnSync(process.execPath, [join(projectDir, 'scripts/build.ts')], {
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: siteDir, BASE_PATH: '/' },
+    encoding: 'utf8',
+  });
+  if (build.status !== 0) throw new Error(build.stdout + build.stderr);
+  say(`\n== ${size === 0 ? '真实内容' : `生成 ${size} 篇文章`}`);
+  await timeIndexes(content, siteDir);
+  const server = createStaticServer(siteDir);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const page = await browser.newPage();
+  const texts = await readSiteText(page, url, await listDocumentAddresses(siteDir));
+  const engines: Engine[] = [
+    openOwnEngine(page, url, listed),
+    await openStockEngine(await browser.newPage(), url, false, listed),
+    await openStockEngine(await browser.newPage(), url, true, listed),
+  ];
+  await compareEngines(engines, texts, size === 0);
+  await compareBytes(browser, url, texts);
+  server.closeAllConnections();
+  server.close();
+}
+
+/** Both indexes over the same pages, one after the other. */
+async function timeIndexes(content: string, siteDir: string): Promise<void> {
+  const { files } = runChecks(await readContentFiles(content));
+  const library = openContentLibrary(files);
+  const started = performance.now();
+  const { documents } = await indexSearch({ siteDir, basePath: '/', library });
+  const own = performance.now() - started;
+  const stock = spawnSync(
+    join(projectDir, 'node_modules/.bin/pagefind'),
+    ['--site', siteDir, '--output-path', join(siteDir, 'stock')],
+    { encoding: 'utf8' },
+  );
+  if (stock.status !== 0) throw new Error(stock.stderr);
+  const stockTime = performance.now() - started - own;
+  say(`编制索引：本站 ${seconds(own)} 秒（${documents} 条），原装 ${seconds(stockTime)} 秒`);
+}
+
+async function compareEngines(
+  engines: readonly Engine[],
+  texts: readonly PageText[],
+  isReal: boolean,
+): Promise<void> {
+  const phrases = drawPhrases(texts, 602, 20261121);
+  const titles = texts.flatMap(({ address, parts: [title = ''] }) => [[title, address.slice(1, -1)]]);
+  const step = Math.max(1, Math.floor(titles.length / 100));
+  const sample = titles.filter((_, at) => at % step === 0).slice(0, 100);
+  const parts = sample.map(([title = '', ...right]) => [
+    title.slice(0, Math.ceil(title.length * 0.6)),
+    ...right,
+  ]);
+  const table = isReal ? await readQueries() : [];
+  for (const engine of engines) {
+    const { recall, precision, median, slowest } = await measurePhrases(engine, phrases, texts);
+    const ranks = [await measureRanks(engine, sample), await measureRanks(engine, parts)];
+    if (isReal) ranks.push(await measureRanks(engine, table));
+    say(
+      `${engine.name}：${phrases.length} 个片段 召回 ${recall.toFixed(3)} 精确 ${precision.toFixed(3)}；` +
+        `MRR 标题 ${ranks[0]?.toFixed(3)} 半个标题 ${ranks[1]?.toFixed(3)}${isReal ? ` 读者问法 ${ranks[2]?.toFixed(3)}` : ''}；` +
+        `用时 中位 ${median.toFixed(0)} 毫秒，95% ${slowest.toFixed(0)} 毫秒`,
+    );
+  }
+}
+
+async function readQueries(): Promise<string[][]> {
+  const table = parse(await readFile(join(projectDir, 'tests/search/queries.yaml'), 'utf8')) as Record<
+    string,
+    string[][]
+  >;
+  return Object.values(table).flat();
+}
+
+async function compareBytes(browser: Browser, url: string, texts: readonly PageText[]): Promise<void> {
+  const queries = ['劳模精神', ...drawPhrases(texts, 14, 5).map(({ text }) => text)];
+  const own = await measureBytes(
+    browser,
+    async (context) => {
+      const engine = openOwnEngine(await context.newPage(), url, 0);
+      return (query) => engine.ask(query);
+    },
+    queries,
+  );
+  const stock = await measureBytes(
+    browser,
+    async (context) => {
+      const engine = await openStockEngine(await context.newPage(), url, false, 0);
+      return (query) => engine.ask(query);
+    },
+    queries,
+  );
+  say(
+    `字节：本站 首次 ${kilobytes(own.first)}（其中本站脚本 ${kilobytes(own.scripts)}），以后平均 ${kilobytes(own.later)}；` +
+      `原装 首次 ${kilobytes(stock.first)}，以后平均 ${kilobytes(stock.later)}`,
+  );
+}
+
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(1);
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} KB`;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

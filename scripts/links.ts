@@ -1,0 +1,75 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { askLink, isOffline, type LinkAnswer } from './lib/ask-link.ts';
+import { readSettings } from './lib/settings.ts';
+import { listSiteFiles } from './lib/site-files.ts';
+import { readPage } from '../src/inspection/read-page.ts';
+
+const help = `检查指向别的网站的链接是否还在。只看，不改；生成网站时从不联网，所以这是单独的一条命令。
+
+用法：
+  npm run links                     检查已经生成的网站里的全部外部链接
+  npm run links -- --list           只列出来，不联网
+
+退出码：0 都在，或没有网络无法检查；1 有链接失效；2 还没有生成网站。`;
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  if (process.argv.includes('--help')) return say(help, 0);
+  const { outDir, siteUrl } = readSettings();
+  if (!(await stat(outDir).catch(() => undefined))) return say('还没有生成网站。请先运行：npm run build', 2);
+  const links = await listOutwardLinks(outDir, siteUrl);
+  if (process.argv.includes('--list')) return say([...links.keys()].join('\n'), 0);
+  if (links.size === 0) return say('没有指向别的网站的链接。', 0);
+  if (await isOffline([...links.keys()])) return say(`没有网络，${links.size} 条外部链接没有检查。`, 0);
+  return report(links, await askAll([...links.keys()]));
+}
+
+/** Every address outside the site, with the pages that name it. */
+async function listOutwardLinks(siteDir: string, siteUrl: string): Promise<Map<string, string[]>> {
+  const links = new Map<string, string[]>();
+  const own = new URL(siteUrl).host;
+  for (const file of (await listSiteFiles(siteDir)).keys()) {
+    if (!file.endsWith('.html')) continue;
+    const page = readPage(file, await readFile(join(siteDir, file), 'utf8'));
+    for (const link of new Set(page.links)) {
+      if (!/^https?:\/\//.test(link) || !URL.canParse(link) || new URL(link).host === own) continue;
+      const [address = link] = link.split('#', 1);
+      links.set(address, [...(links.get(address) ?? []), file]);
+    }
+  }
+  return links;
+}
+
+/** A few at a time, so that nobody takes us for an attack. */
+async function askAll(addresses: readonly string[]): Promise<Map<string, LinkAnswer>> {
+  const answers = new Map<string, LinkAnswer>();
+  for (let start = 0; start < addresses.length; start += 6) {
+    const some = addresses.slice(start, start + 6);
+    const asked = await Promise.all(some.map(askLink));
+    for (const [index, address] of some.entries())
+      answers.set(address, asked[index] ?? { kind: 'unknown', words: '' });
+  }
+  return answers;
+}
+
+function report(links: ReadonlyMap<string, string[]>, answers: ReadonlyMap<string, LinkAnswer>): number {
+  const gone = [...answers].filter(([, { kind }]) => kind === 'gone');
+  const unknown = [...answers].filter(([, { kind }]) => kind === 'unknown');
+  const describe = ([address, { words }]: [string, LinkAnswer]): string =>
+    `  ${address}  ${words}\n      在 ${(links.get(address) ?? []).slice(0, 3).join('、')}`;
+  const lines = [
+    ...(gone.length > 0 ? [`失效 ${gone.length} 条：`, ...gone.map(describe)] : []),
+    ...(unknown.length > 0
+      ? [`说不准 ${unknown.length} 条，请用浏览器看一看：`, ...unknown.map(describe)]
+      : []),
+    `外部链接共 ${links.size} 条，还在的 ${links.size - gone.length - unknown.length} 条。`,
+  ];
+  return say(lines.join('\n'), gone.length > 0 ? 1 : 0);
+}
+
+function say(text: string, code: number): number {
+  process.stdout.write(`${text}\n`);
+  return code;
+}

@@ -1,0 +1,29 @@
+import { stat } from 'node:fs/promises';
+import { listUploads } from '../src/inspection/upload-order.ts';
+import { readSettings } from './lib/settings.ts';
+import { listSiteFiles } from './lib/site-files.ts';
+
+const help = `列出要上传到对象存储的文件，按应当上传的先后：带摘要的文件、其余文件、网页，最后是检索入口。
+照这个次序上传，读者在任何一刻看到的都是配套的页面和文件。
+
+用法：
+  npm run --silent uploads > uploads.tsv
+  npm run --silent uploads -- --folders       网页另列一行“文件夹/”，给不会找 index.html 的存储桶用
+
+每行四栏，用制表符分开：文件、存储里的名字、Content-Type、Cache-Control。`;
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  if (process.argv.includes('--help')) return say(help, 0);
+  const { outDir } = readSettings();
+  if (!(await stat(outDir).catch(() => undefined))) return say('还没有生成网站。请先运行：npm run build', 1);
+  const files = [...(await listSiteFiles(outDir)).keys()];
+  const rows = listUploads(files, process.argv.includes('--folders'));
+  return say(rows.map(({ file, key, type, cache }) => [file, key, type, cache].join('\t')).join('\n'), 0);
+}
+
+function say(text: string, code: number): number {
+  process.stdout.write(`${text}\n`);
+  return code;
+}

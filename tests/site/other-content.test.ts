@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listSiteFiles, readSitePages } from '../../scripts/lib/site-files.ts';
+import { projectDir } from '../../scripts/lib/settings.ts';
+import { serveFolder } from '../built-site.ts';
+import { copyProject, type ProjectCopy } from '../project-copy.ts';
+
+let copy: ProjectCopy;
+beforeAll(() => {
+  copy = copyProject();
+});
+afterAll(() => {
+  copy.remove();
+});
+
+/** Follows every link from the home page, as a reader would who wants to see everything. Returns what does not answer. */
+async function crawl(start: string): Promise<{ seen: Set<string>; broken: string[] }> {
+  const seen = new Set([start]);
+  const broken: string[] = [];
+  for (const address of seen) {
+    const response = await fetch(address);
+    const text = await response.text();
+    if (!response.ok) broken.push(`${String(response.status)} ${address}`);
+    if (!response.headers.get('content-type')?.startsWith('text/html')) continue;
+    for (const [, link = ''] of text.matchAll(/\s(?:href|src|action)="([^"]*)"/g)) {
+      const target = new URL(link.replaceAll('&amp;', '&'), response.url);
+      target.hash = '';
+      if (target.origin === new URL(start).origin) seen.add(target.href);
+    }
+  }
+  return { seen, broken };
+}
+
+describe.each(['/', '/x/', '/a/b/'])('the little site of another union below %s', (base) => {
+  test('has no link that leads nowhere, nor one that leaves its folder', async () => {
+    const outDir = join(dirname(copy.outDir), `base${base.replaceAll('/', '-')}`);
+    await copy.build({ BASE_PATH: base, OUT_DIR: outDir });
+    const site = await serveFolder(outDir, base);
+    const { seen, broken } = await crawl(`${site.url}${base}`);
+    await site.close();
+    expect(broken).toEqual([]);
+    expect([...seen].filter((address) => !address.startsWith(`${site.url}${base}`))).toEqual([]);
+    const pages = await readSitePages(outDir, (await listSiteFiles(outDir)).keys());
+    const unseen = pages
+      .filter(({ isHidden }) => !isHidden)
+      .filter(({ file }) => !seen.has(`${site.url}${base}${file.replace(/(^|\/)index\.html$/, '$1')}`))
+      .map(({ file }) => file);
+    expect(unseen, 'pages that no link leads to').toEqual([]);
+  });
+});
+
+describe('content from elsewhere', () => {
+  test('may lie outside the project, MDX included, and says nothing of where it lay', async () => {
+    const outDir = join(dirname(copy.outDir), 'outside');
+    await copy.build({ CONTENT_DIR: join(projectDir, 'tests/little-content'), OUT_DIR: outDir });
+    const page = readFileSync(join(outDir, 'cases/shitu-jiedui/index.html'), 'utf8');
+    expect(page).not.toContain('little-content');
+    expect(page).toContain('<h1');
+  });
+
+  test('may be nothing at all: the empty folder gives a site', async () => {
+    const empty = join(dirname(copy.outDir), 'empty');
+    mkdirSync(empty);
+    const outDir = join(dirname(copy.outDir), 'nothing');
+    await copy.build({ CONTENT_DIR: empty, OUT_DIR: outDir });
+    for (const file of ['index.html', 'search/index.html', 'stories/index.html', 'feed.xml'])
+      expect(existsSync(join(outDir, file)), file).toBe(true);
+  });
+});
