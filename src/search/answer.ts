@@ -4,6 +4,8 @@ import { answerExactly, type Group } from './exact.ts';
 export interface Answer {
   exact: Group;
   related: readonly Group[];
+  /** Whether the related hits stand before the exact ones. */
+  relatedFirst?: boolean;
 }
 
 /** With so many exact hits nobody needs others beside them. */
@@ -17,9 +19,20 @@ export async function findAnswer(scope: Scope, text: string): Promise<Answer> {
     return { exact: { label: '全部内容', phrases: [], hits }, related: [] };
   }
   const exact = await answerExactly(scope, text);
-  if (exact.hits.length >= enough) return { exact, related: [] };
+  const isTyped = /^[a-z' ]{2,}$/i.test(text);
+  if (exact.hits.length >= enough && !isTyped) return { exact, related: [] };
   // What finds a way around is loaded when it is needed.
-  const { findNearest, findSynonyms } = await import('./related.ts');
-  const related = await (exact.hits.length > 0 ? findSynonyms(scope, text, exact) : findNearest(scope, text));
-  return { exact, related: related ? [related] : [] };
+  const { findNearest, findSounds, findSynonyms } = await import('./related.ts');
+  if (exact.hits.length === 0) return { exact, related: listGroup(await findNearest(scope, text)) };
+  const sounding = isTyped ? await findSounds(scope, text) : undefined;
+  if (sounding) return { exact, related: [sounding], relatedFirst: bestOf(sounding) > bestOf(exact) };
+  return { exact, related: listGroup(await findSynonyms(scope, text, exact)) };
+}
+
+function bestOf({ hits }: Group): number {
+  return hits[0]?.score ?? 0;
+}
+
+function listGroup(group: Group | undefined): Group[] {
+  return group ? [group] : [];
 }

@@ -14,6 +14,14 @@ export interface Scope {
   sort: 'relevance' | 'date';
 }
 
+/** How much an article is worth more than a source that answers as well: the index lists them in that order. */
+const standing = 12;
+/** A name that is one of several words answers no better than a title that holds it. */
+const wholeName = 60;
+
+/** What it is worth that several words stand one behind the other. */
+const sideBySide = 8;
+
 /** The documents that contain a phrase, sign for sign, best first. */
 export async function askPhrase({ index, sort }: Scope, phrase: string): Promise<Hit[]> {
   const words = listWords(phrase);
@@ -26,7 +34,7 @@ export async function askPhrase({ index, sort }: Scope, phrase: string): Promise
   ]);
   const hits = [...places].map(([id, [first = 0]], at) => {
     const names = { ends: ends.get(id) ?? [], isAlias: aliases.has(id) };
-    return { id, score: scorePhrase(first, words.length, names) - 6 * (at / places.size) };
+    return { id, score: scorePhrase(first, words.length, names) - standing * (at / places.size) };
   });
   return sort === 'date' ? hits : sortHits(hits);
 }
@@ -37,12 +45,12 @@ export async function askAll(scope: Scope, phrases: readonly string[]): Promise<
   const joined = await askPhrase(scope, phrases.join(''));
   const together = new Set(joined.map(({ id }) => id));
   const [first, ...others] = lists;
-  const scores = others.map((hits) => new Map(hits.map(({ id, score }) => [id, score])));
+  const scores = others.map((hits) => new Map(hits.map(({ id, score }) => [id, Math.min(score, wholeName)])));
   const hits = (first ?? []).flatMap(({ id, score }) => {
     const own = scores.map((map) => map.get(id));
     if (own.includes(undefined)) return [];
-    const sum = own.reduce<number>((total, other) => total + (other ?? 0), score);
-    return [{ id, score: sum / phrases.length + (together.has(id) ? 15 : 0) }];
+    const sum = own.reduce<number>((total, other) => total + (other ?? 0), Math.min(score, wholeName));
+    return [{ id, score: sum / phrases.length + (together.has(id) ? sideBySide : 0) }];
   });
   return scope.sort === 'date' ? hits : sortHits(hits);
 }

@@ -52,8 +52,9 @@ export async function openFacets(index: IndexReader): Promise<Facets> {
 /** The values of which a document must carry one; undefined where the filter is open. Years may be given as a range. */
 function listWanted(table: FacetTable, key: FilterKey, query: Query): readonly string[] | undefined {
   const { yearFrom, yearTo, filters } = query;
-  if (key !== 'year' || (yearFrom === '' && yearTo === '')) return filters[key];
-  const years = filters.year ?? table.year.map(({ value }) => value);
+  const chosen = filters[key]?.length === 0 ? undefined : filters[key];
+  if (key !== 'year' || (yearFrom === '' && yearTo === '')) return chosen;
+  const years = chosen ?? table.year.map(({ value }) => value);
   const [from, to] = [
     yearFrom === '' ? -Infinity : Number(yearFrom),
     yearTo === '' ? Infinity : Number(yearTo),

@@ -24,7 +24,7 @@ export function listFilterValues(library: Library, entry: Entry): FilterValues {
     programme: refer('programmes', 'programmes'),
     link: readList(data, 'links'),
     spirit: readList(data, 'spirits'),
-    status: entry.collection === 'policies' ? [computeStatus(library, entry)] : [],
+    status: entry.collection === 'policies' ? [computeStatus(library, entry) ?? []].flat() : [],
     issuer: [...readList(data, 'issuers'), ...readList(data, 'issuerText')],
     type: readList(data, 'documentType'),
   };

@@ -21,7 +21,11 @@ export function suggestNames(table: NameTable, typed: string, most: number): Fou
     const [best] = grades.sort((left, right) => left.grade - right.grade);
     return best && best.grade < 9 ? [{ row, name: best.name, grade: best.grade, at }] : [];
   });
-  return graded.sort((left, right) => left.grade - right.grade || left.at - right.at).slice(0, most);
+  return graded
+    .sort(
+      (left, right) => left.grade - right.grade || left.name.length - right.name.length || left.at - right.at,
+    )
+    .slice(0, most);
 }
 
 function gradeName(name: string, text: string): number | undefined {

@@ -42,5 +42,5 @@ export function formatQuery({ text, filters, yearFrom, yearTo, sort }: Query): s
 }
 
 export function isNarrowed({ filters, yearFrom, yearTo }: Query): boolean {
-  return Object.keys(filters).length > 0 || yearFrom !== '' || yearTo !== '';
+  return Object.values(filters).some((values) => values.length > 0) || yearFrom !== '' || yearTo !== '';
 }

@@ -65,12 +65,12 @@ function writeNumber(value: number): string[] {
   return forms;
 }
 
-const digits = [...'〇一二三四五六七八九'];
+const digits = Array.from('〇一二三四五六七八九');
 
 /** 2024 → 二〇二四, as years are written. */
 function writeEach(value: number): string[] {
   return value >= 1000 && value < 3000
-    ? [[...String(value)].map((digit) => digits[Number(digit)]).join('')]
+    ? [String(value).replace(/\d/g, (digit) => digits[Number(digit)] ?? '')]
     : [];
 }
 

@@ -10,8 +10,11 @@ document.addEventListener('keydown', (event) => {
   const box = large ?? document.querySelector<HTMLInputElement>(boxes);
   if (event.isComposing || !box || !(isSlash || isCtrlK)) return;
   event.preventDefault();
-  box.focus();
-  box.select();
+  // Where the screen is too narrow for a box in the header, a link leads to the page that has one.
+  if (box.checkVisibility()) {
+    box.focus();
+    box.select();
+  } else if (box.form) location.assign(box.form.action);
 });
 
 document.addEventListener('focusin', (event) => {

@@ -12,7 +12,10 @@ export function markPhrases(phrases: readonly string[]): void {
   const first = ranges[0];
   if (!first) return;
   if ('highlights' in CSS) CSS.highlights.set('found', new Highlight(...ranges));
-  first.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  const place = first.startContainer.parentElement;
+  // A folded part opens for the reader who was sent to it.
+  place?.closest('details')?.setAttribute('open', '');
+  place?.scrollIntoView({ block: 'center' });
 }
 
 function findRanges(block: Element, phrases: readonly string[]): Range[] {

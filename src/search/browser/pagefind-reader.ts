@@ -16,7 +16,7 @@ interface Pagefind {
 }
 
 interface PagefindModule {
-  createInstance(options: { basePath: string; noWorker: boolean; exactDiacritics: boolean }): Pagefind;
+  createInstance: (options: { basePath: string; noWorker: boolean; exactDiacritics: boolean }) => Pagefind;
 }
 
 let attempts = 0;

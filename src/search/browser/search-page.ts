@@ -55,7 +55,7 @@ async function answerQuery(query: Query, isCurrent: () => boolean): Promise<void
     ...narrowed.related.map((group) => makeGroup(index, group, 'related')),
   ]);
   if (!isCurrent()) return;
-  findPart('results').replaceChildren(...groups);
+  findPart('results').replaceChildren(...(narrowed.relatedFirst === true ? groups.toReversed() : groups));
   showState({ state: 'done', query, answer: narrowed, hidden: countHits(answer) - countHits(narrowed) });
   rememberSearch(query.text);
   if (countHits(answer) === 0) return;
@@ -67,7 +67,11 @@ function narrow(answer: Answer, query: Query, facets: Facets | undefined): Answe
   if (!facets) return answer;
   const passes = facets.matcher(query);
   const cut = (group: Group): Group => ({ ...group, hits: group.hits.filter(({ id }) => passes(id)) });
-  return { exact: cut(answer.exact), related: answer.related.map(cut).filter(({ hits }) => hits.length > 0) };
+  return {
+    ...answer,
+    exact: cut(answer.exact),
+    related: answer.related.map(cut).filter(({ hits }) => hits.length > 0),
+  };
 }
 
 function countHits({ exact, related }: Answer): number {

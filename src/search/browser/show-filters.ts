@@ -3,6 +3,8 @@ import type { Choice, Facets } from '../facets.ts';
 import { formatQuery, isNarrowed, type Query } from '../query.ts';
 import { findPart, make } from './elements.ts';
 
+/** How many values are shown at once; the tree of regions makes sense only as a whole. */
+const shown = { region: 24, collection: 20 } as const;
 const shortList = 8;
 
 /** The ways to narrow the answer, with the number of hits beside each, and a chip for each that was chosen. All of them
@@ -31,7 +33,8 @@ export function showFilters(facets: Facets, query: Query, ids: readonly string[]
 
 function makeFilter(key: FilterKey, query: Query, choices: readonly Choice[]): HTMLElement {
   const links = choices.map((choice) => makeChoice(key, query, choice));
-  const rest = links.slice(shortList);
+  const most = key === 'region' || key === 'collection' ? shown[key] : shortList;
+  const rest = links.slice(most);
   return make(
     'details',
     {
@@ -41,7 +44,7 @@ function makeFilter(key: FilterKey, query: Query, choices: readonly Choice[]): H
         : {}),
     },
     make('summary', {}, filterLabels[key]),
-    make('ul', { class: 'choices' }, ...links.slice(0, shortList)),
+    make('ul', { class: 'choices' }, ...links.slice(0, most)),
     rest.length === 0
       ? undefined
       : make(
@@ -96,8 +99,7 @@ function makeChip(label: string, without: Query): HTMLElement {
 }
 
 function choose(query: Query, key: FilterKey, values: readonly string[]): Query {
-  const { [key]: _, ...others } = query.filters;
-  return { ...query, filters: values.length > 0 ? { ...others, [key]: values } : others };
+  return { ...query, filters: { ...query.filters, [key]: values } };
 }
 
 function addressOf(query: Query): string {

@@ -29,7 +29,7 @@ function describeAnswer({ text }: Query, { exact, related }: Answer, hidden: num
   if (exact.hits.length > 0) {
     return `${text === '' ? '' : `“${text}”：`}${exact.label} ${exact.hits.length} 篇${kept}。`;
   }
-  if (hidden > 0) return `所选范围里没有“${text}”${kept}。`;
   const [first] = related;
-  return first ? `没有找到“${text}”，以下是${first.label}的结果。` : `没有找到“${text}”。`;
+  if (first) return `没有找到“${text}”，以下是${first.label}的结果${kept}。`;
+  return hidden > 0 ? `所选范围里没有“${text}”${kept}。` : `没有找到“${text}”。`;
 }

@@ -41,7 +41,7 @@ export function suggestIn(box: HTMLInputElement): void {
     show();
   });
   void loadNames().then(() => {
-    if (document.activeElement === box && (listbox.isOpen || box.value === '')) show();
+    if (document.activeElement === box) show();
   });
 }
 

@@ -1,0 +1,59 @@
+import type { PageText } from './site-text.ts';
+
+/** Kinds of phrase that go wrong in different ways. */
+export type PhraseClass = 'short' | 'words' | 'long' | 'digits' | 'latin' | 'signs' | 'edge';
+
+export interface Phrase {
+  text: string;
+  kind: PhraseClass;
+}
+
+/** A small generator of pseudo-random numbers in [0, 1), the same for the same seed (mulberry32). */
+export function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const classes: Readonly<Record<PhraseClass, { lengths: [number, number]; fits: RegExp }>> = {
+  short: { lengths: [2, 3], fits: /^\p{Script=Han}+$/u },
+  words: { lengths: [4, 8], fits: /^\p{Script=Han}+$/u },
+  long: { lengths: [9, 30], fits: /./u },
+  digits: { lengths: [2, 12], fits: /\d/u },
+  latin: { lengths: [2, 12], fits: /[a-z]/iu },
+  signs: { lengths: [2, 14], fits: /[《》“”、，。—·%〔〕（）：；]/u },
+  edge: { lengths: [2, 30], fits: /./u },
+};
+
+/** So many random parts of paragraphs and headings, the same number of each class, 2–30 characters long. */
+export function drawPhrases(texts: readonly PageText[], count: number, seed: number): Phrase[] {
+  const random = createRandom(seed);
+  const parts = texts.flatMap((text) => text.parts).filter((part) => [...part].length > 1);
+  const kinds = Object.keys(classes) as PhraseClass[];
+  const phrases: Phrase[] = [];
+  for (let tries = 0; phrases.length < count && tries < count * 2000; tries++) {
+    const kind = kinds[phrases.length % kinds.length] ?? 'words';
+    const part = [...(parts[Math.floor(random() * parts.length)] ?? '')];
+    const [least, longest] = classes[kind].lengths;
+    const length = Math.min(part.length, least + Math.floor(random() * (longest - least + 1)));
+    const last = part.length - length;
+    const start = kind === 'edge' ? (random() < 0.5 ? 0 : last) : Math.floor(random() * (last + 1));
+    const text = part.slice(start, start + length).join('');
+    if (text.trim() === text && length > 1 && classes[kind].fits.test(text)) phrases.push({ text, kind });
+  }
+  return phrases;
+}
+
+/** The pages that hold the phrase, found by looking at every one. */
+export function findByBruteForce(texts: readonly PageText[], phrase: string): Set<string> {
+  const sought = phrase.toLowerCase();
+  return new Set(
+    texts
+      .filter(({ parts }) => parts.some((part) => part.toLowerCase().includes(sought)))
+      .map(({ address }) => address),
+  );
+}
