@@ -8,7 +8,12 @@ export interface NameTarget {
 /** The last touch to an article's HTML, from Markdown and MDX alike: names become links, addresses get the base path.
  *  `base` begins and ends with a slash. */
 export function finishBody(html: string, base: string, targets: readonly NameTarget[]): string {
-  return addBase(linkNames(html, targets), base);
+  return addBase(linkNames(closeGaps(html), targets), base);
+}
+
+/** `**说明：** 材料` needs its blank in Markdown; on the page a full-width mark brings its own room (CLREQ 3.1.2). */
+function closeGaps(html: string): string {
+  return html.replace(/([：；，。、！？])<\/(strong|em)> (?=[\p{Script=Han}“《（<])/gu, '$1</$2>');
 }
 
 /** Root-relative addresses of our own pages and files, below the base path. What a component in MDX writes has it already. */

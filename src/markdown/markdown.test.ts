@@ -85,6 +85,15 @@ describe('names in the text', () => {
     expect(linkNames(html, targets)).toBe(html);
   });
 
+  test('stand close behind a bold label that ends in a full-width mark', () => {
+    expect(finishBody('<p><strong>说明：</strong> 材料</p>', '/', [])).toBe(
+      '<p><strong>说明：</strong>材料</p>',
+    );
+    expect(finishBody('<p><strong>Note</strong> 材料</p>', '/', [])).toBe(
+      '<p><strong>Note</strong> 材料</p>',
+    );
+  });
+
   test('carry the base path', () => {
     expect(finishBody('<p>杭州市<img src="/a.png"></p>', '/x/', targets)).toBe(
       '<p><a href="/x/regions/hangzhou/">杭州市</a><img src="/x/a.png"></p>',

@@ -105,9 +105,15 @@ async function tryParts(scope: Scope, text: string, { asking }: NameTable): Prom
     : undefined;
 }
 
+/** Pairs of digits stand everywhere: a number that is nowhere as a whole is not looked for in parts. */
+function saysSomething(word: string): boolean {
+  return /[\p{Script=Han}a-z]{2}/iu.test(word);
+}
+
 async function tryShare(scope: Scope, text: string, { asking }: NameTable): Promise<Group | undefined> {
   const words = listContentWords(asking, text);
-  const { hits, phrases } = await askShare(scope, words.length > 0 ? words : [text.replace(/\s/g, '')]);
+  const telling = (words.length > 0 ? words : [text.replace(/\s/g, '')]).filter(saysSomething);
+  const { hits, phrases } = await askShare(scope, telling);
   return hits.length > 0 ? { label: '最接近', phrases, hits } : undefined;
 }
 

@@ -9,6 +9,8 @@ export interface Shared {
 
 const most = 30;
 const longest = 20;
+/** A document that shares less than this of what was asked is no answer: better to say that there is none. */
+const least = 0.3;
 
 /** The documents that share most pairs of signs with the words. A pair that few documents hold counts more, and more
  *  again in a name. Documents far behind the best are left out. */
@@ -19,11 +21,13 @@ export async function askShare({ index }: Scope, words: readonly string[]): Prom
   const ends = await index.locate(nameEnd);
   const scores = new Map<string, number>();
   const phrases: string[] = [];
+  let asked = 0;
   const found = await Promise.all(pairs.map((pair) => index.find(listWords(pair))));
   found.forEach((places, at) => {
+    const weight = Math.log(1 + index.size / Math.max(1, places.size));
+    asked += weight;
     if (places.size === 0) return;
     phrases.push(pairs[at] ?? '');
-    const weight = Math.log(1 + index.size / places.size);
     for (const [id, [first = 0]] of places) {
       const inName = first < (ends.get(id)?.at(-1) ?? 0);
       scores.set(id, (scores.get(id) ?? 0) + weight * (inName ? 1.6 : 1));
@@ -31,6 +35,7 @@ export async function askShare({ index }: Scope, words: readonly string[]): Prom
   });
   const hits = sortHits([...scores].map(([id, score]) => ({ id, score })));
   const best = hits[0]?.score ?? 0;
+  if (best < asked * least) return { hits: [], phrases: [] };
   return { hits: hits.filter(({ score }) => score > best * 0.55).slice(0, most), phrases };
 }
 
