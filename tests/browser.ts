@@ -13,8 +13,12 @@ const installed = [
 
 /** A browser for tests: an installed Chromium, else the one that @sparticuz/chromium carries in its package. */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = installed.find((path) => path !== '' && existsSync(path));
-  if (executablePath !== undefined) return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const found = installed.find((path) => path !== '' && existsSync(path));
+  // Not the arguments that the package proposes: its --single-process ends the browser with the first closed context.
+  return chromium.launch({ executablePath: found ?? (await unpackCarried()), args: ['--no-sandbox'] });
+}
+
+async function unpackCarried(): Promise<string> {
   const { default: carried } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await carried.executablePath(), args: carried.args });
+  return carried.executablePath();
 }
