@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { plainImports } from './scripts/lib/plain-imports.ts';
+import { plainScripts } from './scripts/lib/plain-scripts.ts';
 import { readSettings } from './scripts/lib/settings.ts';
 import { hastPlugins, mdastPlugins } from './src/markdown/plugins.ts';
 import { features } from './src/markdown/render-markdown.ts';
@@ -24,7 +24,7 @@ export default defineConfig({
   integrations: [mdx()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainImports],
+    plugins: [plainScripts],
     // Content may lie outside the project (CONTENT_DIR); its MDX still finds Astro's runtime here.
     resolve: { dedupe: ['astro'] },
     // Not in node_modules, which may belong to somebody else.

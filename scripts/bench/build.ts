@@ -2,8 +2,8 @@ import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleNames } from '../../src/model/names.ts';
 import { projectDir } from '../lib/settings.ts';
-import { generateCorpus } from './generate-corpus.ts';
 import { measureCommand, type Cost } from './measure-command.ts';
+import { generateSearchCorpus } from './search-corpus.ts';
 
 /** Builds the same generated articles with this project and with bare Astro and stock Pagefind, one after the other. */
 export async function benchBuild(args: string[]): Promise<void> {
@@ -11,9 +11,9 @@ export async function benchBuild(args: string[]): Promise<void> {
   const work = join(projectDir, '.work/bench-build');
   await rm(work, { recursive: true, force: true });
   const content = join(work, 'content');
-  await generateCorpus(content, count);
+  await generateSearchCorpus(join(projectDir, 'content'), content, count);
   await makeBareSite(join(work, 'bare'), content);
-  process.stdout.write(`文章 ${count} 篇，各约 900 字。\n`);
+  process.stdout.write(`文章 ${count} 篇，句子取自真实文章，各约 1200 字。\n`);
   const own = await measureCommand(
     [process.execPath, join(projectDir, 'scripts/build.ts')],
     { ...process.env, CONTENT_DIR: content, OUT_DIR: join(work, 'site') },

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { parse } from 'yaml';
 import { openBrowser } from '../../tests/browser.ts';
@@ -14,7 +15,7 @@ import { openContentLibrary } from '../lib/content-library.ts';
 import { indexSearch } from '../lib/index-search.ts';
 import { projectDir } from '../lib/settings.ts';
 import { createStaticServer } from '../lib/static-server.ts';
-import { measureBytes } from './search-bytes.ts';
+import { measureBytes, type ServedSite } from './search-bytes.ts';
 import { generateSearchCorpus } from './search-corpus.ts';
 import { openOwnEngine, openStockEngine, type Engine } from './search-engines.ts';
 import { measurePhrases, measureRanks } from './search-figures.ts';
@@ -59,7 +60,7 @@ async function benchCorpus(browser: Browser, size: number): Promise<void> {
     await openStockEngine(await browser.newPage(), url, true, listed),
   ];
   await compareEngines(engines, texts, size === 0);
-  await compareBytes(browser, url, texts);
+  await compareBytes(browser, { server, dir: siteDir }, url, texts);
   server.closeAllConnections();
   server.close();
 }
@@ -115,10 +116,16 @@ async function readQueries(): Promise<string[][]> {
   return Object.values(table).flat();
 }
 
-async function compareBytes(browser: Browser, url: string, texts: readonly PageText[]): Promise<void> {
+async function compareBytes(
+  browser: Browser,
+  site: ServedSite,
+  url: string,
+  texts: readonly PageText[],
+): Promise<void> {
   const queries = ['劳模精神', ...drawPhrases(texts, 14, 5).map(({ text }) => text)];
   const own = await measureBytes(
     browser,
+    site,
     async (context) => {
       const engine = openOwnEngine(await context.newPage(), url, 0);
       return (query) => engine.ask(query);
@@ -127,15 +134,17 @@ async function compareBytes(browser: Browser, url: string, texts: readonly PageT
   );
   const stock = await measureBytes(
     browser,
+    site,
     async (context) => {
       const engine = await openStockEngine(await context.newPage(), url, false, 0);
       return (query) => engine.ask(query);
     },
     queries,
   );
+  const ui = gzipSync(await readFile(join(site.dir, 'stock/pagefind-ui.js')), { level: 9 }).length;
   say(
     `字节：本站 首次 ${kilobytes(own.first)}（其中本站脚本 ${kilobytes(own.scripts)}），以后平均 ${kilobytes(own.later)}；` +
-      `原装 首次 ${kilobytes(stock.first)}，以后平均 ${kilobytes(stock.later)}`,
+      `原装 首次 ${kilobytes(stock.first)}（不算它的界面 ${kilobytes(ui)}），以后平均 ${kilobytes(stock.later)}`,
   );
 }
 

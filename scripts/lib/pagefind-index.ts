@@ -16,11 +16,14 @@ export interface PagefindWriter {
 
 /** Nearly every character gets a chunk of its own: a query loads half the bytes, and finds the same. */
 const chunkSize = '1000';
+const chunkSetting = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 
 /** Opens an empty index. Its language is none: our words are single characters, there is nothing to cut or to stem. */
 export async function openPagefind(): Promise<PagefindWriter> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize;
+  process.env[chunkSetting] = chunkSize;
   const { index, errors } = await createIndex({ forceLanguage: 'unknown', writePlayground: false });
+  // Pagefind has started and read it; nobody else shall.
+  Reflect.deleteProperty(process.env, chunkSetting);
   if (!index) throw new Error(errors.join(' '));
   return {
     async add(document, sorts) {

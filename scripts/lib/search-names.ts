@@ -3,7 +3,7 @@ import { collectionNames } from '../../src/model/names.ts';
 import { namesOf, type Entry } from '../../src/library/entry.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import type { NameTable } from '../../src/search/name-table.ts';
-import { asking, synonyms } from '../../src/search/vocabulary.ts';
+import { asking } from '../../src/search/vocabulary.ts';
 import { listSounds, listVariants } from './sign-tables.ts';
 
 /** The names of all entries, with the readings and traditional forms of the signs that the site uses. Sources are left
@@ -24,7 +24,6 @@ export function buildNames(entries: readonly Entry[], documents: readonly Search
     labels,
     sounds: listSounds(signs),
     variants: listVariants(new Set(signs)),
-    synonyms,
     asking: asking.join('|'),
   };
 }

@@ -1,5 +1,6 @@
 import type { Scope } from './ask.ts';
 import { answerExactly, type Group } from './exact.ts';
+import { isLetters } from './query.ts';
 
 export interface Answer {
   exact: Group;
@@ -19,14 +20,15 @@ export async function findAnswer(scope: Scope, text: string): Promise<Answer> {
     return { exact: { label: '全部内容', phrases: [], hits }, related: [] };
   }
   const exact = await answerExactly(scope, text);
-  const isTyped = /^[a-z' ]{2,}$/i.test(text);
-  if (exact.hits.length >= enough && !isTyped) return { exact, related: [] };
   // What finds a way around is loaded when it is needed.
-  const { findNearest, findSounds, findSynonyms } = await import('./related.ts');
-  if (exact.hits.length === 0) return { exact, related: listGroup(await findNearest(scope, text)) };
-  const sounding = isTyped ? await findSounds(scope, text) : undefined;
-  if (sounding) return { exact, related: [sounding], relatedFirst: bestOf(sounding) > bestOf(exact) };
-  return { exact, related: listGroup(await findSynonyms(scope, text, exact)) };
+  if (exact.hits.length === 0)
+    return { exact, related: listGroup(await (await import('./related.ts')).findNearest(scope, text)) };
+  if (isLetters(text)) {
+    const sounding = await (await import('./by-letters.ts')).askByLetters(scope, text);
+    if (sounding) return { exact, related: [sounding], relatedFirst: bestOf(sounding) > bestOf(exact) };
+  }
+  if (exact.hits.length >= enough) return { exact, related: [] };
+  return { exact, related: listGroup(await (await import('./beside.ts')).findSynonyms(scope, text, exact)) };
 }
 
 function bestOf({ hits }: Group): number {

@@ -9,8 +9,6 @@ export interface NameTable {
   sounds: string;
   /** `勞劳動动` …: a traditional sign, then the simplified one of the site. */
   variants: string;
-  /** Words that readers use for one another: a line for each meaning, blanks between the words. */
-  synonyms: readonly string[];
   /** Words by which people ask and which no answer repeats; a regular expression. */
   asking: string;
 }

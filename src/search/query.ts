@@ -44,3 +44,8 @@ export function formatQuery({ text, filters, yearFrom, yearTo, sort }: Query): s
 export function isNarrowed({ filters, yearFrom, yearTo }: Query): boolean {
   return Object.values(filters).some((values) => values.length > 0) || yearFrom !== '' || yearTo !== '';
 }
+
+/** Whether a text is typed in Latin letters: pinyin, or the beginning of it. */
+export function isLetters(text: string): boolean {
+  return /^[a-z' ]{2,40}$/i.test(text);
+}

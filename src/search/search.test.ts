@@ -16,7 +16,6 @@ const table: NameTable = {
   labels: { terms: '提法' },
   sounds: 'gong工公 hua华 hui会 jiang匠将 jing精京 quan全 guo国 shen神 zhong中总 zong总',
   variants: '總总華华',
-  synonyms: [],
   asking: '什么是|是什么|多少钱|了',
 };
 

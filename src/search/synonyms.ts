@@ -1,5 +1,7 @@
+import { synonyms } from './vocabulary.ts';
+
 /** The text with one word in it replaced by each word of the same meaning. */
-export function replaceSynonyms(synonyms: readonly string[], text: string): string[] {
+export function replaceSynonyms(text: string): string[] {
   return synonyms.flatMap((line) => {
     const words = line.split(' ');
     const word = words.find((each) => text.includes(each));

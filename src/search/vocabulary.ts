@@ -1,4 +1,4 @@
-/** The words of readers. They travel with the table of names, so that the script stays small. */
+/** The words of readers. A script that needs them is loaded only then. */
 
 /** Words that readers use for one another, beyond the other names of the entries. One line for each meaning. */
 export const synonyms = [
