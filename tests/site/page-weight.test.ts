@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBuiltSite, type BuiltSite } from '../built-site.ts';
 import { articleNames } from '../../src/model/names.ts';
@@ -8,6 +8,8 @@ import { articleNames } from '../../src/model/names.ts';
 /** One round trip of TCP carries about 14 KB (RFC 6928: ten segments). */
 const mostHtmlAndCss = 14 * 1024;
 const mostScript = 6 * 1024;
+/** What the search may cost beside Pagefind itself, compressed with gzip. */
+const mostSearch = 8 * 1024;
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -50,6 +52,16 @@ function weighFile(file: string): number {
   return weight;
 }
 
+/** The scripts of a page with all that they import before they run. */
+function listScripts(html: string): string[] {
+  const files = new Set([...html.matchAll(scripts)].map((match) => match[1] ?? ''));
+  for (const file of files)
+    for (const [, name = ''] of readFileSync(join(site.dir, file), 'utf8').matchAll(staticImports))
+      files.add(`/assets/${name}`);
+  return [...files];
+}
+
+const staticImports = /\b(?:from|import)"\.\/([^"]+)"/g;
 const styles = /<link rel="stylesheet" href="([^"]+)"(?![^>]*media="print")/g;
 const scripts = /<script[^>]*\ssrc="([^"]+)"/g;
 
@@ -63,7 +75,9 @@ describe('every article page', () => {
   });
 
   test('carries at most 6 KB of scripts', () => {
-    const heavy = listArticles().filter(({ html }) => weighFiles(html, scripts) > mostScript);
+    const heavy = listArticles().filter(
+      ({ html }) => listScripts(html).reduce((sum, file) => sum + weighFile(file), 0) > mostScript,
+    );
     expect(heavy.map(({ address }) => address)).toEqual([]);
   });
 
@@ -75,4 +89,15 @@ describe('every article page', () => {
     const wrong = listArticles().filter(({ html }) => inline.test(html) || foreign.test(html));
     expect(wrong.map(({ address }) => address)).toEqual([]);
   });
+});
+
+test('the search page asks for at most 8 KB of scripts for an exact phrase, beside those of every page', () => {
+  const html = readFileSync(join(site.dir, 'search/index.html'), 'utf8');
+  const own = listScripts(html).filter((file) => !/\/(?:BaseLayout|start)\b/.test(file));
+  const weight = own.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(site.dir, file)), { level: 9 }).length,
+    0,
+  );
+  expect(own.length).toBeGreaterThan(2);
+  expect(weight).toBeLessThanOrEqual(mostSearch);
 });
