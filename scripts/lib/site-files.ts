@@ -33,8 +33,8 @@ export async function findMachineWords(
   const found: string[] = [];
   for (const file of files) {
     if (!/\.(html|css|js|json|xml|txt|svg|csv)$/.test(file)) continue;
-    const text = await readFile(join(siteDir, file), 'utf8');
-    if (words.some((word) => text.includes(word))) found.push(file);
+    const bytes = await readFile(join(siteDir, file));
+    if (words.some((word) => bytes.includes(word))) found.push(file);
   }
   return found;
 }

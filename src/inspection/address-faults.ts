@@ -5,11 +5,14 @@ import type { PageFacts } from './read-page.ts';
 /** Every address of our own leads to something, and nothing is fetched from elsewhere. */
 export function* findAddressFaults(site: SiteFacts): Generator<Fault> {
   const ids = new Map(site.pages.map((page) => [page.file, page.ids]));
+  // The menus of all pages lead to the same places: an address that says all by itself is looked at once.
+  const known = new Map<string, string | undefined>();
   for (const page of site.pages) {
     const loads = new Set(page.loads);
     for (const link of new Set(page.links)) {
-      const message =
-        findLinkFault(site, ids, page, link) ?? (loads.has(link) ? findLoadFault(site, link) : undefined);
+      if (!known.has(link)) known.set(link, findLinkFault(site, ids, page, link));
+      const message = known.get(link) ?? (loads.has(link) ? findLoadFault(site, link) : undefined);
+      if (!isWhole(link)) known.delete(link);
       if (message) yield { file: page.file, message: `链接 ${link} ${message}` };
     }
   }
@@ -19,6 +22,11 @@ export function* findAddressFaults(site: SiteFacts): Generator<Fault> {
       if (message) yield { file, message: `地址 ${address} ${message}` };
     }
   }
+}
+
+/** Whether an address means the same on every page. */
+function isWhole(link: string): boolean {
+  return /^(?:\/|[a-z]+:)/i.test(link);
 }
 
 type Ids = ReadonlyMap<string, ReadonlySet<string>>;

@@ -26,8 +26,17 @@ function changedBy(library: Library, policy: EntryOf<'policies'>, how: 'amends' 
 /** What a page says where the status is not known. */
 export const unknownStatus = '未核实（来源没有写日期）';
 
-/** The newest day on which an article was published or updated; an empty library has none. */
+const newestDays = new WeakMap<Library, string>();
+
+/** The newest day on which an article was published or updated; an empty library has none. Every page and every policy
+ *  asks for it, so each library is read through once: 10,000 articles took six seconds. */
 export function findNewestDay(library: Library): string {
+  const known = newestDays.get(library) ?? readNewestDay(library);
+  newestDays.set(library, known);
+  return known;
+}
+
+function readNewestDay(library: Library): string {
   return library.articles().reduce((newest, { data }) => {
     const day = data.updated ?? data.date;
     return day > newest ? day : newest;
