@@ -9,6 +9,8 @@ import type { Library } from './library.ts';
 export interface FactItem {
   text: string;
   address?: string;
+  /** Words that this entry alone says, not the name of another entry nor one of a few choices: they are searched. */
+  isOwn?: boolean;
 }
 
 export interface Fact {
@@ -17,6 +19,9 @@ export interface Fact {
   items: FactItem[];
 }
 
+/** Fields that nobody searches: the day on which we read a source is the same for most of them. */
+const saysNothing = new Set(['citedOn']);
+
 /** The panel of an entry: one row for each field that has a value, in the schema's order, labelled by the schema.
  *  Fields that the page shows in another place are left out by name. */
 export function listFacts(library: Library, entry: Entry, omit: ReadonlySet<string>): Fact[] {
@@ -24,6 +29,7 @@ export function listFacts(library: Library, entry: Entry, omit: ReadonlySet<stri
     const value = (entry.data as Record<string, unknown>)[key];
     if (omit.has(key) || value === undefined) return [];
     const items = describeValue(library, field, value);
+    if (saysNothing.has(key)) for (const item of items) item.isOwn = false;
     const label = z.globalRegistry.get(field)?.title ?? key;
     return items.length === 0 ? [] : [{ key, label, items }];
   });
@@ -36,8 +42,14 @@ function describeValue(library: Library, field: z.ZodType, value: unknown): Fact
   }
   const meta = z.globalRegistry.get(inner);
   if (meta?.refersTo && typeof value === 'string') return describeReference(library, value, meta.refersTo);
-  if (typeof value === 'string') return [{ text: meta?.labels?.[value] ?? formatText(value) }];
+  if (typeof value === 'string') return [describeText(inner, value)];
   return typeof value === 'number' ? [{ text: String(value) }] : [];
+}
+
+function describeText(field: z.ZodType, value: string): FactItem {
+  const label = z.globalRegistry.get(field)?.labels?.[value];
+  if (label !== undefined || field instanceof z.ZodEnum) return { text: label ?? value };
+  return { text: isPartialDate(value) ? formatDate(value) : value, isOwn: true };
 }
 
 function describeReference(
@@ -47,8 +59,4 @@ function describeReference(
 ): FactItem[] {
   const target = library.resolve({ id, to });
   return target ? [{ text: titleOf(target), address: addressOf(target) }] : [];
-}
-
-function formatText(text: string): string {
-  return isPartialDate(text) ? formatDate(text) : text;
 }

@@ -114,7 +114,7 @@ test('a facts panel takes its labels from the schema and links what it names', (
   );
   expect(facts).toEqual([
     { key: 'kind', label: '类别', items: [{ text: '工匠' }] },
-    { key: 'trade', label: '工种', items: [{ text: '焊工' }] },
+    { key: 'trade', label: '工种', items: [{ text: '焊工', isOwn: true }] },
     { key: 'region', label: '地区', items: [{ text: '某县', address: '/regions/xian/' }] },
   ]);
 });

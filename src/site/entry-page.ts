@@ -89,8 +89,8 @@ function describeLead(
 function listDateFact(entry: Entry): Fact[] {
   if (entry.collection !== 'events') return [];
   const { date, dateText } = entry.data;
-  const text = dateText ?? (date === undefined ? '未注明' : formatDate(date));
-  return [{ key: 'date', label: '时间', items: [{ text }] }];
+  const text = dateText ?? (date === undefined ? undefined : formatDate(date));
+  return [{ key: 'date', label: '时间', items: [{ text: text ?? '未注明', isOwn: text !== undefined }] }];
 }
 
 /** Lists of sentences: honours of a person, steps and results of a programme. */

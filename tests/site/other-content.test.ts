@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listSiteFiles, readSitePages } from '../../scripts/lib/site-files.ts';
 import { projectDir } from '../../scripts/lib/settings.ts';
+import { openBrowser } from '../browser.ts';
 import { serveFolder } from '../built-site.ts';
 import { copyProject, type ProjectCopy } from '../project-copy.ts';
+import { askSearch } from '../search/search-driver.ts';
 
 let copy: ProjectCopy;
 beforeAll(() => {
@@ -66,5 +68,14 @@ describe('content from elsewhere', () => {
     await copy.build({ CONTENT_DIR: empty, OUT_DIR: outDir });
     for (const file of ['index.html', 'search/index.html', 'stories/index.html', 'feed.xml'])
       expect(existsSync(join(outDir, file)), file).toBe(true);
+    const [site, browser] = await Promise.all([serveFolder(outDir), openBrowser()]);
+    const page = await browser.newPage();
+    for (const query of ['劳模', 'laomo', '?collection=stories']) {
+      const { state, count, hits } = await askSearch(page, site.url, query);
+      expect([state, count, hits.length], query).toEqual(['done', 0, 0]);
+      expect(await page.locator('[data-nothing]').isVisible(), query).toBe(true);
+    }
+    await browser.close();
+    await site.close();
   });
 });

@@ -28,6 +28,24 @@ afterEach(async () => {
 const state = (): Promise<string | undefined> =>
   page.evaluate(() => document.documentElement.dataset['searchState']);
 
+describe('what is searched of a directory', () => {
+  test.each([
+    ['the words of a figure in its source', '覆盖人数7500余人', '/figures/'],
+    ['who said a term', '全总负责人署名文章', '/terms/'],
+    ['the address of a place', '天目山路363号', '/places/'],
+    ['what sources say differently', '倾向杭州', '/events/'],
+  ])('%s', async (_, phrase, folder) => {
+    const { hits } = await askSearch(page, site.url, phrase, true);
+    const exact = hits.filter(({ kind }) => kind === 'exact').map(({ address }) => address);
+    expect(exact.filter((address) => address.startsWith(folder))).not.toEqual([]);
+  });
+
+  test('not the labels and choices that stand on every page', async () => {
+    const { count } = await askSearch(page, site.url, '原文写法');
+    expect(count).toBe(0);
+  });
+});
+
 describe('narrowing', () => {
   test('a shared address brings the same answer, with a chip for each condition', async () => {
     const { count, hits } = await askSearch(page, site.url, '?q=工匠&collection=cases&region=hangzhou', true);
