@@ -70,7 +70,7 @@ async function timeIndexes(content: string, siteDir: string): Promise<void> {
   const { files } = runChecks(await readContentFiles(content));
   const library = openContentLibrary(files);
   const started = performance.now();
-  const { documents } = await indexSearch({ siteDir, basePath: '/', library });
+  const { documents } = await indexSearch({ siteDir, library });
   const own = performance.now() - started;
   const stock = spawnSync(
     join(projectDir, 'node_modules/.bin/pagefind'),

@@ -82,7 +82,7 @@ async function buildInto(
   const report = (done: number, total: number): void => {
     progress.count(`${done}/${total}`);
   };
-  const indexing = indexSearch({ siteDir: staging, basePath: settings.basePath, library, report });
+  const indexing = indexSearch({ siteDir: staging, library, report });
   const search = await untilSettled(indexing, staging);
   progress.step(4, 5, '核对成品');
   const inspected = await inspectFolder(staging, settings, library, checked, search.documents);

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { addressOf, type Entry } from '../../src/library/entry.ts';
 import type { Library } from '../../src/library/library.ts';
 import { collectionNames } from '../../src/model/names.ts';
+import { buildFacets } from '../../src/search/build-facets.ts';
 import { describeDocument } from '../../src/search/describe.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
-import { buildFacets } from '../../src/search/build-facets.ts';
-import { dateKey, orderKey } from '../../src/search/order-keys.ts';
-import { openPagefind } from './pagefind-index.ts';
+import { orderByDate, orderEntries } from '../../src/search/order-keys.ts';
+import { writePart } from './pagefind-index.ts';
 import { readPageBlocks } from './read-page.ts';
 import { packJson, publishFolder } from './search-folder.ts';
 import { buildNames } from './search-names.ts';
@@ -20,43 +20,41 @@ export interface IndexedSite {
 
 interface IndexOptions {
   siteDir: string;
-  basePath: string;
   library: Library;
   report?: (done: number, total: number) => void;
+  /** How many documents one Pagefind holds: with all of 10,000 in one it took 2.8 GB, in parts of this size 0.8 GB. */
+  partSize?: number;
 }
-
-/** How many pages Pagefind may have waiting. */
-const atOnce = 32;
 
 /** Indexes the built pages in siteDir and writes the search folder into it. Nothing in it depends on the base path:
  *  addresses are kept below it, the browser adds it. */
-export async function indexSearch({ siteDir, library, report }: IndexOptions): Promise<IndexedSite> {
+export async function indexSearch(options: IndexOptions): Promise<IndexedSite> {
+  const { siteDir, library, report, partSize = 2500 } = options;
   const staging = join(siteDir, '.search');
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
-  const entries = collectionNames.flatMap((name) => [...library.list(name)] as Entry[]);
-  const documents = new Map<string, SearchDocument>();
-  const index = await openPagefind();
-  const added: Promise<void>[] = [];
-  for (const entry of entries) {
-    const document = describeDocument(library, entry, await readEntryPage(siteDir, entry));
-    documents.set(document.address, document);
-    // Pagefind works in a process of its own: while it takes this page in, the next is read.
-    added.push(index.add(document, { order: orderKey(entry), date: dateKey(entry) }));
-    if (added.length >= atOnce) await added.shift();
-    report?.(documents.size, entries.length);
+  const entries = orderEntries(collectionNames.flatMap((name) => [...library.list(name)] as Entry[]));
+  const documents: SearchDocument[] = [];
+  async function* describe(part: readonly Entry[]): AsyncGenerator<SearchDocument> {
+    for (const entry of part) {
+      const document = describeDocument(library, entry, await readEntryPage(siteDir, entry));
+      documents.push(document);
+      yield document;
+      report?.(documents.length, entries.length);
+    }
   }
-  await Promise.all(added);
-  const written = index.write(staging, documents);
+  const parts = Math.ceil(entries.length / partSize);
+  for (let part = 0; part < parts; part++)
+    await writePart(staging, part, describe(entries.slice(part * partSize, (part + 1) * partSize)));
   const tables = {
+    dates: orderByDate(entries),
     facets: buildFacets(library, entries),
-    names: buildNames(entries, [...documents.values()]),
+    names: buildNames(entries, documents),
   };
-  await written;
   for (const [name, table] of Object.entries(tables))
     await writeFile(join(staging, `${name}.bin`), packJson(table));
-  const folder = await publishFolder(siteDir, staging, documents.size);
-  return { documents: documents.size, folder };
+  const folder = await publishFolder(siteDir, staging, { documents: entries.length, parts });
+  return { documents: entries.length, folder };
 }
 
 async function readEntryPage(siteDir: string, entry: Entry) {

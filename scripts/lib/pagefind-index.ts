@@ -5,73 +5,85 @@ import { close, createIndex } from 'pagefind';
 import { listDocumentWords, type SearchDocument } from '../../src/search/document.ts';
 import { packJson } from './search-folder.ts';
 
-/** Texts by which results can be ordered. They hold letters, digits, hyphens and slashes only. */
-export type Sorts = Readonly<Record<'order' | 'date', string>>;
-
-export interface PagefindWriter {
-  add(document: SearchDocument, sorts: Sorts): Promise<void>;
-  /** Writes the index and beside it each document in a file named after Pagefind's number for it. */
-  write(folder: string, documents: ReadonlyMap<string, SearchDocument>): Promise<void>;
-}
-
 /** Nearly every character gets a chunk of its own: a query loads half the bytes, and finds the same. */
 const chunkSize = '1000';
 const chunkSetting = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 
-/** Opens an empty index. Its language is none: our words are single characters, there is nothing to cut or to stem. */
-export async function openPagefind(): Promise<PagefindWriter> {
+/** How many pages Pagefind may have waiting. */
+const atOnce = 32;
+
+/** Indexes documents as one part of the index, in a Pagefind of its own, and writes `part-<number>/` and the documents into
+ *  the folder. They are asked for one after the other: Pagefind works in another process, and while it takes one in, the
+ *  next is read. */
+export async function writePart(
+  folder: string,
+  part: number,
+  documents: AsyncIterable<SearchDocument>,
+): Promise<void> {
+  const index = await openIndex();
+  const own = new Map<string, SearchDocument>();
+  const added: Promise<void>[] = [];
+  for await (const document of documents) {
+    own.set(document.address, document);
+    added.push(add(index, document, own.size));
+    if (added.length >= atOnce) await added.shift();
+  }
+  await Promise.all(added);
+  const partDir = join(folder, `part-${part}`);
+  throwFirst(await index.writeFiles({ outputPath: partDir }));
+  await close();
+  await removeUnused(partDir, part);
+  await replaceFragments(partDir, join(folder, 'documents'), own);
+}
+
+type Index = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
+
+/** Its language is none: our words are single characters, there is nothing to cut or to stem. */
+async function openIndex(): Promise<Index> {
   process.env[chunkSetting] = chunkSize;
   const { index, errors } = await createIndex({ forceLanguage: 'unknown', writePlayground: false });
   // Pagefind has started and read it; nobody else shall.
   Reflect.deleteProperty(process.env, chunkSetting);
   if (!index) throw new Error(errors.join(' '));
-  return {
-    async add(document, sorts) {
-      const content = writeRecord(document, sorts);
-      const answer = await index.addHTMLFile({ url: document.address, content });
-      if (answer.errors.length > 0) throw new Error(`${document.address}: ${answer.errors.join(' ')}`);
-    },
-    async write(folder, documents) {
-      const answer = await index.writeFiles({ outputPath: folder });
-      if (answer.errors.length > 0) throw new Error(answer.errors.join(' '));
-      await close();
-      await removeUnused(folder);
-      await replaceFragments(folder, documents);
-    },
-  };
+  return index;
 }
 
 /** The page as Pagefind reads it. Signs are disguised as ideographs, so no word needs escaping. */
-function writeRecord(document: SearchDocument, sorts: Sorts): string {
-  const orders = Object.entries(sorts).map(
-    ([key, value]) => `<i data-pagefind-sort="${key}[data-v]" data-v="${value}"></i>`,
-  );
-  return `<html><body data-pagefind-body>${orders.join('')}${listDocumentWords(document).join(' ')}</body></html>`;
+async function add(index: Index, document: SearchDocument, order: number): Promise<void> {
+  const words = listDocumentWords(document).join(' ');
+  const place = `<i data-pagefind-sort="order[data-v]" data-v="${order}"></i>`;
+  const content = `<html><body data-pagefind-body>${place}${words}</body></html>`;
+  throwFirst(await index.addHTMLFile({ url: document.address, content }), document.address);
 }
 
-/** Ready-made interfaces, the highlighter and the worker, which would hide a failed request from us. */
-async function removeUnused(folder: string): Promise<void> {
-  const names = await readdir(folder);
-  const unused = names.filter((name) => /-ui\.|^pagefind-(?:highlight|worker)\./.test(name));
-  await Promise.all(unused.map((name) => rm(join(folder, name))));
+function throwFirst({ errors }: { errors: readonly string[] }, where = ''): void {
+  if (errors.length > 0) throw new Error(`${where} ${errors.join(' ')}`.trim());
 }
 
-/** Pagefind's fragments hold our disguised words; the browser reads the documents themselves instead. */
+/** Ready-made interfaces, the highlighter, and the worker, which would hide a failed request from us. The engine itself lies in
+ *  the first part alone. */
+async function removeUnused(partDir: string, part: number): Promise<void> {
+  const unused =
+    part === 0 ? /-ui\.|^pagefind-(?:highlight|worker)\./ : /-ui\.|^wasm\.|^pagefind(?:-\w+)?\.js$/;
+  const names = (await readdir(partDir)).filter((name) => unused.test(name));
+  await Promise.all(names.map((name) => rm(join(partDir, name))));
+}
+
+/** Pagefind's fragments hold our disguised words; the browser reads the documents themselves instead, from files named after
+ *  Pagefind's number for each. */
 async function replaceFragments(
-  folder: string,
+  partDir: string,
+  documentsDir: string,
   documents: ReadonlyMap<string, SearchDocument>,
 ): Promise<void> {
-  const from = join(folder, 'fragment');
-  await mkdir(join(folder, 'documents'), { recursive: true });
-  const names = await readdir(from).catch(() => []);
-  await Promise.all(
-    names.map(async (name) => {
-      const packed = gunzipSync(await readFile(join(from, name))).toString('utf8');
-      const { url } = JSON.parse(packed.slice(packed.indexOf('{'))) as { url: string };
-      const document = documents.get(url);
-      if (!document) throw new Error(`no document for ${url}`);
-      await writeFile(join(folder, 'documents', name.replace(/\.pf_fragment$/, '.bin')), packJson(document));
-    }),
-  );
+  const from = join(partDir, 'fragment');
+  await mkdir(documentsDir, { recursive: true });
+  for (const name of await readdir(from)) {
+    const packed = gunzipSync(await readFile(join(from, name))).toString('utf8');
+    const { url } = JSON.parse(packed.slice(packed.indexOf('{'))) as { url: string };
+    const document = documents.get(url);
+    if (!document) throw new Error(`no document for ${url}`);
+    await writeFile(join(documentsDir, name.replace(/\.pf_fragment$/, '.bin')), packJson(document));
+  }
   await rm(from, { recursive: true, force: true });
 }

@@ -12,14 +12,18 @@ export function packJson(value: unknown): Buffer {
 /** Puts the finished index into the site under a name that holds a hash of everything in it, and tells the name in
  *  search/entry.json: the one small file that browsers always ask for afresh. So no cache can pair an old script with a
  *  new index. */
-export async function publishFolder(siteDir: string, staging: string, documents: number): Promise<string> {
+export async function publishFolder(
+  siteDir: string,
+  staging: string,
+  size: { documents: number; parts: number },
+): Promise<string> {
   const folder = `pagefind-${await hashFolder(staging)}`;
   for (const name of await readdir(siteDir)) {
     if (/^pagefind-[0-9a-f]+$/.test(name)) await rm(join(siteDir, name), { recursive: true });
   }
   await rename(staging, join(siteDir, folder));
   await mkdir(join(siteDir, 'search'), { recursive: true });
-  await writeFile(join(siteDir, 'search', 'entry.json'), `${JSON.stringify({ folder, documents })}\n`);
+  await writeFile(join(siteDir, 'search', 'entry.json'), `${JSON.stringify({ folder, ...size })}\n`);
   return folder;
 }
 

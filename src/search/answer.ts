@@ -1,4 +1,4 @@
-import type { Scope } from './ask.ts';
+import { orderHits, type Scope } from './ask.ts';
 import { answerExactly, type Group } from './exact.ts';
 import { isLetters } from './query.ts';
 
@@ -15,8 +15,11 @@ const enough = 10;
 /** Everything that answers a text. Without a text, every document: a reader may come by the filters alone. */
 export async function findAnswer(scope: Scope, text: string): Promise<Answer> {
   if (text === '') {
-    const all = await scope.index.find(undefined, scope.sort === 'date' ? 'date' : 'order');
-    const hits = [...all.keys()].map((id) => ({ id, score: 0 }));
+    const all = await scope.index.find(undefined);
+    const hits = await orderHits(
+      scope,
+      [...all.keys()].map((id) => ({ id, score: 0 })),
+    );
     return { exact: { label: '全部内容', phrases: [], hits }, related: [] };
   }
   const exact = await answerExactly(scope, text);

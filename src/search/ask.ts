@@ -23,10 +23,11 @@ const wholeName = 60;
 const sideBySide = 8;
 
 /** The documents that contain a phrase, sign for sign, best first. */
-export async function askPhrase({ index, sort }: Scope, phrase: string): Promise<Hit[]> {
+export async function askPhrase(scope: Scope, phrase: string): Promise<Hit[]> {
+  const { index } = scope;
   const words = listWords(phrase);
   if (words.length === 0) return [];
-  const places = await index.find(words, sort === 'date' ? 'date' : 'order');
+  const places = await index.find(words);
   if (places.size === 0) return [];
   const [ends, aliases] = await Promise.all([
     index.locate(nameEnd),
@@ -36,7 +37,7 @@ export async function askPhrase({ index, sort }: Scope, phrase: string): Promise
     const names = { ends: ends.get(id) ?? [], isAlias: aliases.has(id) };
     return { id, score: scorePhrase(first, words.length, names) - standing * (at / places.size) };
   });
-  return sort === 'date' ? hits : sortHits(hits);
+  return orderHits(scope, hits);
 }
 
 /** The documents that contain every phrase, wherever; those that hold them side by side come first. */
@@ -52,7 +53,16 @@ export async function askAll(scope: Scope, phrases: readonly string[]): Promise<
     const sum = own.reduce<number>((total, other) => total + (other ?? 0), Math.min(score, wholeName));
     return [{ id, score: sum / phrases.length + (together.has(id) ? sideBySide : 0) }];
   });
-  return scope.sort === 'date' ? hits : sortHits(hits);
+  return orderHits(scope, hits);
+}
+
+/** The hits as the reader wants them: best first or newest first. */
+export async function orderHits({ index, sort }: Scope, hits: readonly Hit[]): Promise<Hit[]> {
+  if (sort === 'relevance') return sortHits(hits);
+  const [dates, all] = await Promise.all([index.readDates(), index.find(undefined)]);
+  const ids = [...all.keys()];
+  const ranks = new Map(dates.map((number, rank) => [ids[number], rank]));
+  return [...hits].sort((left, right) => (ranks.get(left.id) ?? 0) - (ranks.get(right.id) ?? 0));
 }
 
 export function sortHits(hits: readonly Hit[]): Hit[] {

@@ -9,7 +9,6 @@ import { compareIds } from '../text/order.ts';
 import { listSteps, type FacetRow, type FacetTable } from './facet-table.ts';
 import { filterKeys, type FilterKey } from './filter-keys.ts';
 import { listFilterValues } from './filters.ts';
-import { orderKey } from './order-keys.ts';
 
 /** Filters whose values are ids of entries. */
 const referredTo: Partial<Record<FilterKey, CollectionName>> = {
@@ -20,16 +19,18 @@ const referredTo: Partial<Record<FilterKey, CollectionName>> = {
   issuer: 'organizations',
 };
 
-/** The table by which the browser narrows and counts: every value of every filter with the documents that carry it. */
-export function buildFacets(library: Library, entries: readonly Entry[]): FacetTable {
+/** The table by which the browser narrows and counts: every value of every filter with the documents that carry it.
+ *  The entries come in the order of the index. */
+export function buildFacets(library: Library, ordered: readonly Entry[]): FacetTable {
   const numbers = new Map<FilterKey, Map<string, number[]>>(filterKeys.map((key) => [key, new Map()]));
-  const ordered = [...entries].sort((left, right) => compareIds(orderKey(left), orderKey(right)));
   ordered.forEach((entry, number) => {
     const values = listFilterValues(library, entry);
     for (const key of filterKeys)
       for (const value of new Set(values[key])) {
         const map = numbers.get(key);
-        map?.set(value, [...(map.get(value) ?? []), number]);
+        const list = map?.get(value);
+        if (list) list.push(number);
+        else map?.set(value, [number]);
       }
   });
   const rows = (key: FilterKey): FacetRow[] =>

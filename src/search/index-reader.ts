@@ -10,10 +10,12 @@ export interface IndexReader {
   /** How many documents there are. */
   size: number;
   /** The documents in which these words stand one behind the other, with the first place; without words all documents. */
-  find(words: readonly string[] | undefined, sort?: 'order' | 'date'): Promise<Places>;
+  find(words: readonly string[] | undefined): Promise<Places>;
   /** Every place of a single word. */
   locate(word: string): Promise<Places>;
   read(id: string): Promise<SearchDocument>;
+  /** The numbers of all documents in the order of the index, newest first. */
+  readDates(): Promise<readonly number[]>;
   /** What narrows a search: the documents of every region, person and so on. */
   readFacets(): Promise<FacetTable>;
   /** Names, readings and variants of signs: for suggestions, and for when a phrase is nowhere. */

@@ -1,4 +1,5 @@
 import { keyOf, type Entry } from '../library/entry.ts';
+import { compareIds } from '../text/order.ts';
 import { isArticle } from '../library/order.ts';
 import { findYear } from './filters.ts';
 
@@ -20,13 +21,33 @@ const ranks: Readonly<Record<Entry['collection'], number>> = {
   sources: 6,
 };
 
+/** The order of the index, in which results that are equally good stand. */
+export function orderEntries(entries: readonly Entry[]): Entry[] {
+  return sortBy(entries, orderKey);
+}
+
+/** The numbers of entries that come in the order of the index, newest first. */
+export function orderByDate(ordered: readonly Entry[]): number[] {
+  const numbers = new Map(ordered.map((entry, number) => [entry, number]));
+  return sortBy(ordered, dateKey)
+    .reverse()
+    .map((entry) => numbers.get(entry) ?? 0);
+}
+
+function sortBy(entries: readonly Entry[], keyFor: (entry: Entry) => string): Entry[] {
+  return entries
+    .map((entry) => ({ entry, key: keyFor(entry) }))
+    .sort((left, right) => compareIds(left.key, right.key))
+    .map(({ entry }) => entry);
+}
+
 /** A text that sorts as the entries should: by kind, then newest first, then by key so that it never changes by chance. */
-export function orderKey(entry: Entry): string {
+function orderKey(entry: Entry): string {
   return `${ranks[entry.collection]}-${String(9999 - (findYear(entry) ?? 0)).padStart(5, '0')}-${keyOf(entry)}`;
 }
 
 /** The same by date alone; entries without one come last. */
-export function dateKey(entry: Entry): string {
+function dateKey(entry: Entry): string {
   const { data } = entry;
   const day = 'issuedOn' in data ? data.issuedOn : 'deliveredOn' in data ? data.deliveredOn : undefined;
   const date =

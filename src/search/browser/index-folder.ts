@@ -5,6 +5,8 @@ export interface IndexFolder {
   /** Its address, with a slash at the end. */
   path: string;
   documents: number;
+  /** In how many parts Pagefind's index lies there. */
+  parts: number;
   /** Reads one of its compressed files; what was read is kept, what failed is asked for again. */
   read(file: string): Promise<unknown>;
 }
@@ -14,12 +16,19 @@ let watching = false;
 
 /** Asks search/entry.json which folder that is. It is the only file asked for afresh; what it names never changes. */
 export async function openIndexFolder(): Promise<IndexFolder> {
-  if (!watching) watchRequests((address) => /\/(?:pagefind-[0-9a-f]+\/|search\/entry\.json)/.test(address));
+  if (!watching) watchRequests(findAddress);
   watching = true;
   const answer = await fetch(`${base}search/entry.json`, { cache: 'no-cache' });
-  const { folder, documents } = (await answer.json()) as { folder: string; documents: number };
-  const path = `${base}${folder}/`;
-  return { path, documents, read: memoize((file) => readPacked(path + file)) };
+  const entry = (await answer.json()) as { folder: string; documents: number; parts: number };
+  const path = `${base}${entry.folder}/`;
+  return { ...entry, path, read: memoize((file) => readPacked(path + file)) };
+}
+
+/** Every part asks for the engine in its own folder; it lies in the first. */
+function findAddress(asked: string): string | undefined {
+  return /\/(?:pagefind-[0-9a-f]+\/|search\/entry\.json)/.test(asked)
+    ? asked.replace(/part-\d+(?=\/wasm)/, 'part-0')
+    : undefined;
 }
 
 async function readPacked(address: string): Promise<unknown> {

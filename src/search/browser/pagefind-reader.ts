@@ -6,13 +6,12 @@ import { quoteWords } from '../words.ts';
 import { openIndexFolder } from './index-folder.ts';
 import { countFailures, SearchUnreachable } from './watched-fetch.ts';
 
-type Sort = Record<string, 'asc' | 'desc'>;
-
 interface Pagefind {
   search(
     term: string | null,
-    options: { sort?: Sort },
+    options: { sort?: { order: 'asc' } },
   ): Promise<{ results: { id: string; words: number[] }[] }>;
+  filters(): Promise<unknown>;
 }
 
 interface PagefindModule {
@@ -24,10 +23,11 @@ let attempts = 0;
 /** Opens the index that is on the server now. */
 export async function openIndex(): Promise<IndexReader> {
   const folder = await openIndexFolder();
-  const { path, documents } = folder;
+  const { path, documents, parts } = folder;
   const shared = {
     size: documents,
     read: (id: string) => folder.read(`documents/${id}.bin`) as Promise<SearchDocument>,
+    readDates: () => folder.read('dates.bin') as Promise<number[]>,
     readFacets: () => folder.read('facets.bin') as Promise<FacetTable>,
     readNames: () => folder.read('names.bin') as Promise<NameTable>,
   };
@@ -36,25 +36,38 @@ export async function openIndex(): Promise<IndexReader> {
     const nothing: Places = new Map();
     return { ...shared, find: () => Promise.resolve(nothing), locate: () => Promise.resolve(nothing) };
   }
-  const pagefind = await startPagefind(path);
+  const engines = await startEngines(path, parts);
   /** Pagefind answers “nothing found” where a chunk of the index could not be loaded; the count of failures tells. */
-  const ask = async (term: string | null, sort?: Sort): Promise<Places> => {
+  const ask = async (term: string | null): Promise<Places> => {
     const before = countFailures();
-    const { results } = await pagefind.search(term, sort ? { sort } : {});
+    const answers = await Promise.all(
+      engines.map((engine) => engine.search(term, { sort: { order: 'asc' } })),
+    );
     if (countFailures() > before) throw new SearchUnreachable();
-    return new Map(results.map(({ id, words }) => [id, words]));
+    return new Map(answers.flatMap(({ results }) => results.map(({ id, words }) => [id, words])));
   };
   return {
     ...shared,
-    find: (words, sort = 'order') =>
-      ask(words === undefined ? null : quoteWords(words), { [sort]: sort === 'date' ? 'desc' : 'asc' }),
-    locate: (word) => ask(word),
+    find: (words) => ask(words === undefined ? null : quoteWords(words)),
+    locate: ask,
   };
 }
 
-/** A browser remembers that a module could not be loaded; another address makes it try again. */
-async function startPagefind(path: string): Promise<Pagefind> {
-  const script = `${path}pagefind.js${attempts++ > 0 ? `?attempt=${attempts}` : ''}`;
+/** One Pagefind for each part: the parts follow one another in the order of the index, so their answers are laid end to end.
+ *  (`mergeIndex` would shuffle them: under a sort it rates a hit by its rank within its part.) All share one WebAssembly,
+ *  which the first must have loaded before another begins. */
+async function startEngines(path: string, parts: number): Promise<Pagefind[]> {
+  // A browser remembers that a module could not be loaded; another address makes it try again.
+  const script = `${path}part-0/pagefind.js${attempts++ > 0 ? `?attempt=${attempts}` : ''}`;
   const { createInstance } = (await import(/* @vite-ignore */ script)) as PagefindModule;
-  return createInstance({ basePath: path, noWorker: true, exactDiacritics: true });
+  const start = async (part: number): Promise<Pagefind> => {
+    const options = { basePath: `${path}part-${part}/`, noWorker: true, exactDiacritics: true };
+    const engine = createInstance(options);
+    // Not init(): without a worker that does not wait.
+    await engine.filters();
+    return engine;
+  };
+  const first = await start(0);
+  const others = await Promise.all(Array.from({ length: parts - 1 }, (_, at) => start(at + 1)));
+  return [first, ...others];
 }

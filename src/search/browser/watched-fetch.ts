@@ -14,14 +14,15 @@ export function countFailures(): number {
   return failures;
 }
 
-/** Watches the requests below an address: they are given up after a while, and failures are counted. Others pass. */
-export function watchRequests(isWatched: (address: string) => boolean): void {
+/** Watches the requests for which an address is found: they go there, are given up after a while, and failures are counted.
+ *  Others pass. */
+export function watchRequests(findAddress: (asked: string) => string | undefined): void {
   const send = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
-    const address = input instanceof Request ? input.url : String(input);
-    if (!isWatched(address)) return send(input, init);
+    const address = findAddress(input instanceof Request ? input.url : String(input));
+    if (address === undefined) return send(input, init);
     try {
-      const response = await send(input, { ...init, signal: AbortSignal.timeout(patience) });
+      const response = await send(address, { ...init, signal: AbortSignal.timeout(patience) });
       if (!response.ok) throw new SearchUnreachable(`${response.status} ${address}`);
       const body = await response.arrayBuffer();
       return new Response(body, { headers: response.headers });
