@@ -37,6 +37,13 @@ describe('Markdown', () => {
     );
   });
 
+  test('gives every table box of a page a name of its own, and begins anew on the next page', async () => {
+    const table = '| 甲 |\n|---|\n| 1 |\n';
+    const page = [`${table}\n文字\n\n${table}`, table].map(render);
+    const labels = (await Promise.all(page)).map((html) => html.match(/(?<=aria-label=")[^"]+/g));
+    expect(labels).toEqual([['表格', '第2个表格'], ['表格']]);
+  });
+
   test('aligns columns by class, never by style', async () => {
     const html = await render('| 甲 | 乙 | 丙 |\n|---|---:|:-:|\n| 1 | 2 | 3 |');
     expect(html).toContain('<td class="align-right">2</td>');

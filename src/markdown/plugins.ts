@@ -1,4 +1,10 @@
-import { defineHastPlugin, defineMdastPlugin, type HastPluginList, type MdastPluginList } from 'satteri';
+import {
+  defineHastPlugin,
+  defineMdastPlugin,
+  type HastPluginDefinition,
+  type HastPluginList,
+  type MdastPluginList,
+} from 'satteri';
 import { endBareLinks } from './bare-links.ts';
 import { createHeadingIds } from './heading-ids.ts';
 import { joinHanLines } from './line-joins.ts';
@@ -50,21 +56,27 @@ const keepSafeAddresses = defineHastPlugin({
   },
 });
 
-/** A wide table scrolls in its own box instead of pushing the page sideways; the box can be reached by keyboard. */
-const boxTables = defineHastPlugin({
-  name: 'box-tables',
-  element: {
-    filter: ['table'],
-    visit(node, ctx) {
-      ctx.wrapNode(node, {
-        type: 'element',
-        tagName: 'div',
-        properties: { className: ['table-box'], tabIndex: 0, role: 'region', ariaLabel: '表格' },
-        children: [],
-      });
+/** A wide table scrolls in its own box instead of pushing the page sideways; the box can be reached by keyboard. Each box
+ *  of a page has a name of its own: regions of one name cannot be told apart by ear. */
+function boxTables(): HastPluginDefinition {
+  let count = 0;
+  return {
+    name: 'box-tables',
+    element: {
+      filter: ['table'],
+      visit(node, ctx) {
+        count += 1;
+        const ariaLabel = count === 1 ? '表格' : `第${count}个表格`;
+        ctx.wrapNode(node, {
+          type: 'element',
+          tagName: 'div',
+          properties: { className: ['table-box'], tabIndex: 0, role: 'region', ariaLabel },
+          children: [],
+        });
+      },
     },
-  },
-});
+  };
+}
 
 /** The alignment of a column as a class: a style in the page would need a hole in the content policy. */
 const alignCells = defineHastPlugin({
