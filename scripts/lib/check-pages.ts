@@ -54,21 +54,26 @@ export const indexPath = join(pagesDir, 'README.md');
 
 /** The list of all codes, in the order in which a file is read. */
 export function writeIndex(): string {
-  const rows = allChecks.map(({ code }) => `| [\`${code}\`](${code}.md) | ${readTitle(code)} |`);
+  const rows = allChecks.map(
+    ({ code, maySkip }) => `| [\`${code}\`](${code}.md) | ${readTitle(code)} | ${maySkip ? '可以' : ''} |`,
+  );
   return [
     '# 消息的代码',
     '',
     '`npm run check` 的每条消息后面有一个代码。这里按检查的先后列出全部代码，每个代码一页：意思、原因、样例、怎样改。',
     '规则出错时的代码是 [`check-crashed`](check-crashed.md)。',
     '',
-    '| 代码 | 说的是什么 |',
-    '| --- | --- |',
+    '最后一列写着“可以”的，是排版的规矩，有正当的理由时一个文件可以不守，见[怎样不查一条](../editors/messages.md#有正当的理由不照着改)。',
+    '',
+    '| 代码 | 说的是什么 | 可以不查 |',
+    '| --- | --- | --- |',
     ...rows,
     '',
   ].join('\n');
 }
 
-function readTitle(code: string): string {
+/** What a code speaks of: the heading of its page. */
+export function readTitle(code: string): string {
   const first = existsSync(pathOfPage(code)) ? readFileSync(pathOfPage(code), 'utf8').split('\n', 1)[0] : '';
   return (first ?? '').replace(/^# |（[a-z0-9-]+）$/g, '');
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { allChecks } from '../../src/checks/all-checks.ts';
 import { collections } from '../../src/model/collections.ts';
 import {
   collectionNames,
@@ -8,6 +9,7 @@ import {
   type CollectionName,
 } from '../../src/model/names.ts';
 import { writeBlankEntry } from './blank-entry.ts';
+import { readTitle } from './check-pages.ts';
 import { projectDir } from './settings.ts';
 
 const folder = join(projectDir, '.vscode');
@@ -41,6 +43,12 @@ function explainChoices(schema: Record<string, unknown>): void {
   if (labels && Array.isArray(schema['enum'])) {
     schema['enumDescriptions'] = schema['enum'].map((value) => labels[String(value)] ?? '');
   }
+  if (schema['namesRule'] === true) {
+    const codes = allChecks.filter(({ maySkip }) => maySkip).map(({ code }) => code);
+    schema['enum'] = codes;
+    schema['enumDescriptions'] = codes.map(readTitle);
+  }
+  delete schema['namesRule'];
   delete schema['labels'];
   delete schema['refersTo'];
 }

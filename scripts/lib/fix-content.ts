@@ -1,7 +1,8 @@
 import { formatFor, loadConfig } from 'autocorrect-node';
 import { applyFixes } from '../../src/checks/apply-fixes.ts';
-import type { RawFile } from '../../src/checks/check.ts';
+import type { ContentFile, RawFile } from '../../src/checks/check.ts';
 import { runChecks, type CheckOptions } from '../../src/checks/run-checks.ts';
+import { listSkips } from '../../src/checks/skips.ts';
 import { splitFrontMatter } from '../../src/text/front-matter.ts';
 
 /** One line of a file before and after. */
@@ -35,12 +36,19 @@ export function fixContent(files: readonly RawFile[], options: CheckOptions = {}
 function fixOnce(files: readonly RawFile[], options: CheckOptions): RawFile[] {
   const result = runChecks(files, options);
   const byFile = Map.groupBy(result.findings, ({ file }) => file);
+  const unpolished = new Set(result.files.filter(keepsPunctuation).map(({ path }) => path));
   return files.map((file) => {
     if (!result.lines.has(file.path)) return file;
     const text = decode(file.bytes);
-    const fixed = polish(file.path, applyFixes(text, byFile.get(file.path) ?? []));
+    const mended = applyFixes(text, byFile.get(file.path) ?? []);
+    const fixed = unpolished.has(file.path) ? mended : polish(file.path, mended);
     return fixed === text ? file : { ...file, bytes: new TextEncoder().encode(fixed) };
   });
+}
+
+/** Where an editor has said that the punctuation stands as it is, autocorrect has no say either. */
+function keepsPunctuation(file: ContentFile): boolean {
+  return listSkips(file).some(({ code }) => code.startsWith('punctuation-'));
 }
 
 /** Full-width marks between Chinese characters as autocorrect knows them. House style sets 汉字 and Latin words solid, the

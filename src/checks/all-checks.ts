@@ -61,6 +61,10 @@ import { quoteStraight } from './quote-straight.ts';
 import { referenceDraft } from './reference-draft.ts';
 import { referenceLoop } from './reference-loop.ts';
 import { referenceMissing } from './reference-missing.ts';
+import { skipReason } from './skip-reason.ts';
+import { skipRefused } from './skip-refused.ts';
+import { skipUnknown } from './skip-unknown.ts';
+import { skipUnneeded } from './skip-unneeded.ts';
 import { tableBroken } from './table-broken.ts';
 import { textConflict } from './text-conflict.ts';
 import { textControl } from './text-control.ts';
@@ -169,4 +173,9 @@ export const allChecks: readonly Check[] = [
   linkDraft,
   linkAnchor,
   imageMissing,
+  // Which rules it does without.
+  skipUnknown,
+  skipRefused,
+  skipReason,
+  skipUnneeded,
 ];

@@ -3,6 +3,7 @@ import type { ParsedFile, Position } from '../model/parse-file.ts';
 import type { Reference } from '../model/references.ts';
 import type { SchemaFault } from '../model/schema-faults.ts';
 import type { Body, BodyLinks } from './parse-body.ts';
+import type { Skip } from './skips.ts';
 
 export type Level = 'error' | 'warning';
 
@@ -84,20 +85,36 @@ export type FindingText = Omit<Finding, 'code' | 'level' | 'file'> & { level?: L
 export type Report = (finding: FindingText) => void;
 export type ReportOn = (file: { path: string }, finding: FindingText) => void;
 
+/** A file with its list of rules to skip, and what the run has learnt about them. */
+export interface SkippingFile extends ContentFile {
+  skips: readonly Skip[];
+  /** All rules of this run by their codes. */
+  rules: ReadonlyMap<string, Check>;
+  /** Codes of rules that would have spoken of this file. */
+  silenced: ReadonlySet<string>;
+}
+
 /** A rule of the house, by what it looks at. `names` sees all paths at once, `bytes` one raw file; a file that fails
  *  there is not read further. `text` sees the decoded text, `fence` too, and where it finds fault the text is not taken
  *  apart; `yaml` sees what the YAML parser made of it, `entry` the data,
- *  `body` the Markdown tree, `prose` the running text, `library` all readable files at once. */
-export type Check =
-  | { code: string; scope: 'names'; check(files: readonly RawFile[], report: ReportOn): void }
-  | { code: string; scope: 'bytes'; check(file: RawFile, report: Report): void }
-  | { code: string; scope: 'text'; check(file: TextFile, report: Report): void }
-  | { code: string; scope: 'fence'; check(file: TextFile, report: Report): void }
-  | { code: string; scope: 'yaml'; check(file: YamlFile, report: Report): void }
-  | { code: string; scope: 'entry'; check(file: ContentFile, report: Report): void }
-  | { code: string; scope: 'body'; check(file: BodyFile, report: Report): void }
-  | { code: string; scope: 'prose'; check(file: ProseFile, report: Report): void }
-  | { code: string; scope: 'library'; check(library: LibraryFiles, report: ReportOn): void };
+ *  `body` the Markdown tree, `prose` the running text, `library` all readable files at once, `skips` the list of rules
+ *  that a file does without, after all others. */
+export type Check = {
+  code: string;
+  /** A file may do without this rule, with a written reason: a matter of style, which never breaks a page or a link. */
+  maySkip?: true;
+} & (
+  | { scope: 'names'; check(files: readonly RawFile[], report: ReportOn): void }
+  | { scope: 'bytes'; check(file: RawFile, report: Report): void }
+  | { scope: 'text'; check(file: TextFile, report: Report): void }
+  | { scope: 'fence'; check(file: TextFile, report: Report): void }
+  | { scope: 'yaml'; check(file: YamlFile, report: Report): void }
+  | { scope: 'entry'; check(file: ContentFile, report: Report): void }
+  | { scope: 'body'; check(file: BodyFile, report: Report): void }
+  | { scope: 'prose'; check(file: ProseFile, report: Report): void }
+  | { scope: 'library'; check(library: LibraryFiles, report: ReportOn): void }
+  | { scope: 'skips'; check(file: SkippingFile, report: Report): void }
+);
 
 /** Declares a rule; the type narrows by its scope. */
 export function defineCheck<const C extends Check>(check: C): C {

@@ -3,6 +3,7 @@ import { collections } from '../model/collections.ts';
 import type { CollectionName } from '../model/names.ts';
 import { findSchema } from '../model/schema-faults.ts';
 import { defineCheck } from './check.ts';
+import { isSkipReason } from './skip-reason.ts';
 
 /** A field that is there has something in it.
  *  Why: an empty title is a blank line in every list; a reader cannot click on nothing. */
@@ -13,7 +14,8 @@ export const fieldEmpty = defineCheck({
     const seen = new Set<string>();
     for (const fault of faults) {
       const where = fault.path.join('.');
-      if (!isEmpty(fault.value) || fault.kind === 'unknown' || seen.has(where)) continue;
+      if (!isEmpty(fault.value) || fault.kind === 'unknown' || seen.has(where) || isSkipReason(fault.path))
+        continue;
       seen.add(where);
       report({
         ...parsed.locate(fault.path, 'key'),

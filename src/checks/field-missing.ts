@@ -3,6 +3,7 @@ import { collections } from '../model/collections.ts';
 import { findSchema } from '../model/schema-faults.ts';
 import { defineCheck } from './check.ts';
 import { findMeantKey } from './field-label.ts';
+import { isSkipReason } from './skip-reason.ts';
 
 const rules: Readonly<Record<string, string>> = {
   'speaker-or-role': '“讲话人”和“讲话人身份”至少写一个',
@@ -23,7 +24,8 @@ export const fieldMissing = defineCheck({
       );
     for (const fault of faults) {
       const isNamedWrong = meant.includes(fault.path.join('.'));
-      if (fault.kind !== 'missing' || fault.value !== undefined || isNamedWrong) continue;
+      if (fault.kind !== 'missing' || fault.value !== undefined || isNamedWrong || isSkipReason(fault.path))
+        continue;
       const key = String(fault.path.at(-1));
       const schema = findSchema(collections[collection].schema, fault.path);
       const example = schema && readExample(schema);

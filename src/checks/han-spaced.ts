@@ -6,6 +6,7 @@ import { matchProse } from './parse-prose.ts';
 export const hanSpaced = defineCheck({
   code: 'han-spaced',
   scope: 'prose',
+  maySkip: true,
   check(file, report) {
     for (const { text, line, column, length } of matchProse(file, spaced)) {
       const better = text.replace(/[ \u3000\u00A0]+/gu, '');

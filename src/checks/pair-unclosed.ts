@@ -6,6 +6,7 @@ import { placeAt, type Body } from './parse-body.ts';
 export const pairUnclosed = defineCheck({
   code: 'pair-unclosed',
   scope: 'body',
+  maySkip: true,
   check({ body }, report) {
     for (const node of body.nodes) {
       if ((node.type !== 'paragraph' && node.type !== 'heading') || !node.position) continue;

@@ -6,6 +6,7 @@ import { matchText } from './match-text.ts';
 export const placeholderLeft = defineCheck({
   code: 'placeholder-left',
   scope: 'entry',
+  maySkip: true,
   check({ parsed, lines }, report) {
     if (parsed.data['draft'] === true) return;
     for (const { text, ...place } of matchText(

@@ -6,6 +6,7 @@ import { matchProse } from './parse-prose.ts';
 export const punctuationDash = defineCheck({
   code: 'punctuation-dash',
   scope: 'prose',
+  maySkip: true,
   check(file, report) {
     for (const { text, line, column, length } of matchProse(file, wrong)) {
       report({ line, column, length, message: `破折号写成了“${text}”。`, hint: '改成“——”。', fix: '——' });

@@ -6,6 +6,7 @@ import { matchProse } from './parse-prose.ts';
 export const punctuationEllipsis = defineCheck({
   code: 'punctuation-ellipsis',
   scope: 'prose',
+  maySkip: true,
   check(file, report) {
     for (const { text, line, column, length } of matchProse(file, wrong)) {
       report({

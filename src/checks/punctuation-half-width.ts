@@ -6,6 +6,7 @@ import { matchProse } from './parse-prose.ts';
 export const punctuationHalfWidth = defineCheck({
   code: 'punctuation-half-width',
   scope: 'prose',
+  maySkip: true,
   check(file, report) {
     for (const { text, line, column, length, groups } of matchProse(file, wrong)) {
       const inside = groups.find((group) => group !== undefined);

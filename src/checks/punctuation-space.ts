@@ -6,6 +6,7 @@ import { matchProse } from './parse-prose.ts';
 export const punctuationSpace = defineCheck({
   code: 'punctuation-space',
   scope: 'prose',
+  maySkip: true,
   check(file, report) {
     for (const { line, column, length } of matchProse(file, wrong)) {
       report({ line, column, length, message: '中文标点旁边多了空格。', hint: '删掉空格。', fix: '' });

@@ -6,6 +6,7 @@ import { mask, matchProse } from './parse-prose.ts';
 export const quoteStraight = defineCheck({
   code: 'quote-straight',
   scope: 'prose',
+  maySkip: true,
   check(file, report) {
     for (const { text, line, column, length, groups } of matchProse(file, straight)) {
       const [before = '', inside = '', after = ''] = groups;

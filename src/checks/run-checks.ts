@@ -8,6 +8,7 @@ import type { Check, ContentFile, Finding, OpenedFile, RawFile, TextFile } from 
 import { listLinks, parseBody } from './parse-body.ts';
 import { parseProse } from './parse-prose.ts';
 import { RuleRunner } from './rule-runner.ts';
+import { heedSkips, listSkips } from './skips.ts';
 
 /** What a run gives: every finding of every file, sorted, and the files that can be read. */
 export interface CheckResult {
@@ -41,7 +42,25 @@ export function runChecks(files: readonly RawFile[], options: CheckOptions = {})
     files.filter(({ path }) => !read.has(path)).map(({ path }) => path.replace(/\.[^/]*$/, '')),
   );
   runner.lookAtAll('library', { files: entries, unread, ...(publicPaths ? { publicPaths } : {}) });
-  return { findings: runner.findings.sort(compareFindings), files: entries, lines };
+  const findings = takeSkips(runner.findings, entries, checks);
+  return { findings: findings.sort(compareFindings), files: entries, lines };
+}
+
+/** Without what the files do without, and with what is wrong with that. */
+function takeSkips(
+  found: readonly Finding[],
+  entries: readonly ContentFile[],
+  checks: readonly Check[],
+): Finding[] {
+  const rules = new Map(checks.map((rule) => [rule.code, rule]));
+  const { kept, silenced } = heedSkips(found, entries, rules);
+  const runner = new RuleRunner(checks);
+  for (const entry of entries) {
+    const skips = listSkips(entry);
+    if (skips.length > 0)
+      runner.look('skips', { ...entry, skips, rules, silenced: silenced.get(entry.path) ?? new Set() });
+  }
+  return [...kept, ...runner.findings];
 }
 
 const utf8 = new TextDecoder('utf-8');

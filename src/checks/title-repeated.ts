@@ -7,6 +7,7 @@ import { titleOfFile } from './entry-index.ts';
 export const titleRepeated = defineCheck({
   code: 'title-repeated',
   scope: 'library',
+  maySkip: true,
   check({ files }, report) {
     const titled = Map.groupBy(files.filter(mayNotRepeat), keyOfFile);
     for (const twins of titled.values()) {

@@ -45,6 +45,12 @@ test('open data holds every entry with its address', () => {
   ]);
 });
 
+test('open data keeps quiet about what editors and checks settle between them', () => {
+  const skipChecks = [{ code: 'quote-straight', reason: '照铭牌原样。' }];
+  const skipping = { ...story, data: { ...story.data, skipChecks } } as Entry;
+  expect(writeJson(createLibrary([skipping]), 'stories', url)).not.toContain('skipChecks');
+});
+
 test('the CSV quotes cells, disarms formulas and says what is hidden', () => {
   const csv = writeFiguresCsv(library, url);
   expect(csv.startsWith('\uFEFF名称,')).toBe(true);

@@ -2,11 +2,17 @@ import { addressOf, titleOf, type Entry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import type { CollectionName } from '../model/names.ts';
 
-/** All entries of a collection as JSON, each with its id and full address; the fields are those of the content files. */
+/** All entries of a collection as JSON, each with its id and full address; the fields are those of the content files, but
+ *  for the notes between editors and the checks. */
 export function writeJson(library: Library, name: CollectionName, url: (address: string) => string): string {
   const entries = library.list(name) as readonly Entry[];
   return `${JSON.stringify(
-    entries.map((entry) => ({ id: entry.id, url: url(addressOf(entry)), ...entry.data })),
+    entries.map((entry) => ({
+      id: entry.id,
+      url: url(addressOf(entry)),
+      ...entry.data,
+      skipChecks: undefined,
+    })),
     null,
     1,
   )}\n`;

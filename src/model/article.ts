@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { dateText, field, line, words } from './fields.ts';
-import { articleReferences, citations, correction, disputes, region, spiritsField } from './shared.ts';
+import {
+  articleReferences,
+  citations,
+  correction,
+  disputes,
+  region,
+  skipChecks,
+  spiritsField,
+} from './shared.ts';
 
 /** What stories, speeches, policies and cases have in common. */
 
@@ -93,4 +101,5 @@ export const articleFields = {
     description: '发布以后的更正记录，读者会看到。',
     examples: [[{ date: '2026-12-01', note: '把“11名”更正为“12名”。' }]],
   }),
+  skipChecks,
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { field, line, partialDateText, refsTo, words } from './fields.ts';
-import { aliases, citations, disputes, entrySummary, note, region } from './shared.ts';
+import { aliases, citations, disputes, entrySummary, note, region, skipChecks } from './shared.ts';
 
 export const documentTypes = [
   '法律',
@@ -54,4 +54,5 @@ export const documentSchema = z.strictObject({
   note,
   disputes,
   sources: citations,
+  skipChecks,
 });

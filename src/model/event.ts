@@ -9,6 +9,7 @@ import {
   entrySummary,
   note,
   region,
+  skipChecks,
 } from './shared.ts';
 
 export const eventPrecisions = {
@@ -60,6 +61,7 @@ export const eventSchema = z
     note,
     disputes,
     sources: citations,
+    skipChecks,
   })
   .refine((event) => event.date !== undefined || !['day', 'month', 'year'].includes(event.precision), {
     path: ['date'],

@@ -9,6 +9,8 @@ declare module 'zod/v4/core' {
     refersTo?: readonly CollectionName[];
     /** Chinese labels of an enum's values, for pages, facets and docs. */
     labels?: Readonly<Record<string, string>>;
+    /** The value is the code of a rule of src/checks that may be skipped. */
+    namesRule?: boolean;
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, field, line, words } from './fields.ts';
-import { articleReferences, citations, disputes, entryName, note, region } from './shared.ts';
+import { articleReferences, citations, disputes, entryName, note, region, skipChecks } from './shared.ts';
 
 export const figureThemes = [
   '队伍与荣誉',
@@ -85,4 +85,5 @@ export const figureSchema = z.strictObject({
   note,
   disputes,
   sources: citations,
+  skipChecks,
 });

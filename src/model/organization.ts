@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, field } from './fields.ts';
-import { aliases, citations, disputes, entryName, entrySummary, note, region } from './shared.ts';
+import { aliases, citations, disputes, entryName, entrySummary, note, region, skipChecks } from './shared.ts';
 
 export const organizationKinds = {
   union: '工会',
@@ -27,4 +27,5 @@ export const organizationSchema = z.strictObject({
   note,
   disputes,
   sources: citations,
+  skipChecks,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, field, line, refTo } from './fields.ts';
-import { aliases, citations, disputes, entrySummary, note, region } from './shared.ts';
+import { aliases, citations, disputes, entrySummary, note, region, skipChecks } from './shared.ts';
 
 export const personKinds = {
   'model-worker': '劳动模范',
@@ -52,4 +52,5 @@ export const personSchema = z.strictObject({
   note,
   disputes,
   sources: citations,
+  skipChecks,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, field, line } from './fields.ts';
-import { aliases, citations, disputes, entryName, entrySummary, note, region } from './shared.ts';
+import { aliases, citations, disputes, entryName, entrySummary, note, region, skipChecks } from './shared.ts';
 
 export const placeKinds = {
   park: '公园',
@@ -39,4 +39,5 @@ export const placeSchema = z.strictObject({
   note,
   disputes,
   sources: citations,
+  skipChecks,
 });

@@ -10,6 +10,7 @@ import {
   linksField,
   note,
   region,
+  skipChecks,
 } from './shared.ts';
 
 /** What a union or an association runs: its steps, its results, the numbers behind them. */
@@ -39,4 +40,5 @@ export const programmeSchema = z.strictObject({
   note,
   disputes,
   sources: citations,
+  skipChecks,
 });

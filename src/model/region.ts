@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, field, line, refTo } from './fields.ts';
-import { aliases, citations, disputes, entryName, entrySummary, note } from './shared.ts';
+import { aliases, citations, disputes, entryName, entrySummary, note, skipChecks } from './shared.ts';
 
 export const regionLevels = {
   country: '国家',
@@ -47,4 +47,5 @@ export const regionSchema = z.strictObject({
   note,
   disputes,
   sources: citations,
+  skipChecks,
 });

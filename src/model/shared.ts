@@ -156,3 +156,28 @@ export const linksField = field(z.array(words(...links)).optional(), {
   description: '属于“服务—宣传—培育—竞赛—选树”里的哪几个环节。',
   examples: [['培育', '竞赛']],
 });
+
+/** Rules that do not speak of this file, each with the reason. Which rules may be skipped, the rules say themselves. */
+export const skipChecks = field(
+  z
+    .array(
+      z.strictObject({
+        code: field(line(40).meta({ namesRule: true }), {
+          title: '代码',
+          description: '不查的那一条的代码，就是消息末尾的英文。',
+          examples: ['quote-straight'],
+        }),
+        reason: field(line(200), {
+          title: '理由',
+          description: '这个文件为什么不能照这一条写。',
+          examples: ['引的是竞赛软件的界面，引号照原样。'],
+        }),
+      }),
+    )
+    .optional(),
+  {
+    title: '不查的规则',
+    description: '这个文件不必守的规则，每条写明理由；用不着了就要删掉。',
+    examples: [[{ code: 'quote-straight', reason: '引的是竞赛软件的界面，引号照原样。' }]],
+  },
+);

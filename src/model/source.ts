@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, dateText, field, line, partialDateText } from './fields.ts';
-import { note } from './shared.ts';
+import { note, skipChecks } from './shared.ts';
 
 /** Document types and their marks after GB/T 7714—2025. */
 export const sourceTypes = {
@@ -57,4 +57,5 @@ export const sourceSchema = z.strictObject({
     examples: [true],
   }),
   note,
+  skipChecks,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, field, line, partialDateText, refTo } from './fields.ts';
-import { aliases, citations, disputes, note, spiritsField } from './shared.ts';
+import { aliases, citations, disputes, note, spiritsField, skipChecks } from './shared.ts';
 
 export const termKinds = { 'official-formulation': '正式提法', 'local-summary': '地方概括' } as const;
 
@@ -52,4 +52,5 @@ export const termSchema = z.strictObject({
   note,
   disputes,
   sources: citations,
+  skipChecks,
 });
