@@ -1,8 +1,8 @@
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runChecks } from '../src/checks/run-checks.ts';
 import { listChangedPaths } from './lib/changed-files.ts';
-import { listContentPaths, readContentFiles } from './lib/content-files.ts';
+import { listPublicPaths, readContentFiles } from './lib/content-files.ts';
 import { formatFindings, formats, type Format } from './lib/report-findings.ts';
 import { projectDir, readSettings } from './lib/settings.ts';
 
@@ -31,7 +31,7 @@ async function main(): Promise<number> {
   if (unknown !== undefined) return say(`${shownDir} 里没有 ${unknown} 这个文件或文件夹。`, 2);
   const changed = values.changed ? listChangedPaths(contentDir) : asked;
   if (!changed) return say('--changed 要用 git：这个文件夹不在 git 仓库里，或者没有安装 git。', 2);
-  const publicPaths = await listContentPaths(join(projectDir, 'public'));
+  const publicPaths = await listPublicPaths();
   const result = runChecks(files, { publicPaths });
   const isWanted = (file: string): boolean => changed.some((path) => isWithin(file, path));
   const isAll = !values.changed && asked.length === 0;

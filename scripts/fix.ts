@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { listContentPaths, readContentFiles } from './lib/content-files.ts';
+import { listPublicPaths, readContentFiles } from './lib/content-files.ts';
 import { fixContent, type FixedFile } from './lib/fix-content.ts';
 import { projectDir, readSettings } from './lib/settings.ts';
 
@@ -23,7 +23,7 @@ async function main(): Promise<number> {
   if (args.help) return say(help, 0);
   const { contentDir } = readSettings();
   const shownDir = relative(projectDir, contentDir).replaceAll('\\', '/') || '.';
-  const publicPaths = await listContentPaths(join(projectDir, 'public'));
+  const publicPaths = await listPublicPaths();
   const fixed = fixContent(await readContentFiles(contentDir), { publicPaths }).filter(
     ({ path }) =>
       args.paths.length === 0 || args.paths.some((asked) => isAsked(`${shownDir}/${path}`, path, asked)),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContentFiles } from '../scripts/lib/content-files.ts';
+import { listPublicPaths, readContentFiles } from '../scripts/lib/content-files.ts';
 import { openContentLibrary } from '../scripts/lib/content-library.ts';
 import { projectDir } from '../scripts/lib/settings.ts';
 import { runChecks } from '../src/checks/run-checks.ts';
@@ -13,7 +13,8 @@ import { findSharedRuns, keepHan, readProse, statesQuantity } from './content-te
 
 /** Our own content is a test: what a careful reader would hold against us, asked of every file. */
 
-const result = runChecks(await readContentFiles(join(projectDir, 'content')));
+const publicPaths = await listPublicPaths();
+const result = runChecks(await readContentFiles(join(projectDir, 'content')), { publicPaths });
 const library = openContentLibrary(result.files);
 const bodies = new Map(result.files.map((file) => [keyOf(file), file.parsed.body]));
 

@@ -4,7 +4,7 @@ import { runChecks, type CheckResult } from '../../src/checks/run-checks.ts';
 import { nameStaging, removeLeftovers } from './build-folders.ts';
 import { takeLock, type BuildLock } from './build-lock.ts';
 import { compressFiles } from './compress-files.ts';
-import { readContentFiles } from './content-files.ts';
+import { listPublicPaths, readContentFiles } from './content-files.ts';
 import { openContentLibrary } from './content-library.ts';
 import { inspectFrontDoor } from './front-door.ts';
 import { indexSearch } from './index-search.ts';
@@ -62,7 +62,7 @@ async function buildInto(
   lock: BuildLock,
 ): Promise<BuiltSite> {
   progress.step(1, 5, '检查内容');
-  const checked = checkContent(settings, await readContentFiles(settings.contentDir));
+  const checked = await checkContent(settings);
   const library = openContentLibrary(checked.files);
   progress.step(2, 5, '制作网页');
   const workshop = await takeLock(join(projectDir, '.work/build.lock'), () => {
@@ -98,8 +98,10 @@ async function buildInto(
   };
 }
 
-function checkContent({ contentDir }: Settings, files: Parameters<typeof runChecks>[0]): CheckResult {
-  const checked = runChecks(files);
+/** The same rules as `npm run check`, with the same knowledge. */
+async function checkContent({ contentDir }: Settings): Promise<CheckResult> {
+  const publicPaths = await listPublicPaths();
+  const checked = runChecks(await readContentFiles(contentDir), { publicPaths });
   if (!checked.findings.some(({ level }) => level === 'error')) return checked;
   throw new BuildRefused(
     formatFindings(checked, 'text', relative(projectDir, contentDir).replaceAll('\\', '/')),

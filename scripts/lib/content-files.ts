@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { RawFile } from '../../src/checks/check.ts';
 import { maximumBytes } from '../../src/checks/file-too-large.ts';
 import { compareIds } from '../../src/text/order.ts';
+import { projectDir } from './settings.ts';
 
 /** Files in the content folder that are no entries: its README and what systems leave behind. A content folder may be a
  *  git repository of its own. */
@@ -35,6 +36,12 @@ async function readRaw(contentDir: string, path: string): Promise<RawFile> {
 /** The paths of all regular files below the content folder, with `/`, sorted by code unit. */
 export async function listContentPaths(contentDir: string): Promise<string[]> {
   return listPaths(contentDir, (entry) => entry.isFile());
+}
+
+/** The paths of all files that are published as they are. They lie in the project's public/ whatever CONTENT_DIR says: that
+ *  is the folder Astro copies. */
+export async function listPublicPaths(): Promise<string[]> {
+  return listContentPaths(join(projectDir, 'public'));
 }
 
 async function listPaths(dir: string, wants: (entry: { isFile(): boolean }) => boolean): Promise<string[]> {

@@ -1,5 +1,6 @@
-import { defineCheck } from './check.ts';
-import { linksOf, readTarget } from './link-target.ts';
+import type { Position } from '../model/parse-file.ts';
+import { defineCheck, type ContentFile, type FindingText } from './check.ts';
+import { isMadeByBuild, linksOf, readTarget } from './link-target.ts';
 
 /** A picture or a file that an article shows lies in public/, under the very same name.
  *  Why: Windows does not mind 合影.JPG for 合影.jpg; the server does, and the picture is missing for everybody else. */
@@ -10,26 +11,43 @@ export const imageMissing = defineCheck({
     if (!publicPaths) return;
     const known = new Set(publicPaths);
     for (const file of files) {
-      for (const { url, isImage, line, column, length } of linksOf(file)) {
-        const target = readTarget(url, file);
-        const path =
-          target.kind === 'file' ? target.path : isImage && target.kind === 'relative' ? url : undefined;
-        if (path === undefined || known.has(path)) continue;
-        const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-        const twin =
-          publicPaths.find((other) => other.toLowerCase() === path.toLowerCase()) ??
-          publicPaths.find((other) => other.slice(other.lastIndexOf('/') + 1).toLowerCase() === name);
-        report(file, {
-          line,
-          column,
-          length,
-          message: `public/ 里没有 ${path} 这个文件。`,
-          hint:
-            twin === undefined
-              ? `把文件放进 public/images/，写成 /images/文件名。`
-              : `写成 /${twin}，大小写和文件夹都要一样。`,
-        });
+      for (const { path, ...place } of listShown(file)) {
+        if (known.has(path) || isMadeByBuild(path)) continue;
+        report(file, { ...place, ...explainMissing(path, publicPaths) });
       }
     }
   },
 });
+
+interface Shown extends Position {
+  /** Below public/. */
+  path: string;
+  length: number;
+}
+
+function* listShown(file: ContentFile): Generator<Shown> {
+  for (const { url, isImage, ...place } of linksOf(file)) {
+    const target = readTarget(url, file);
+    if (target.kind === 'file') yield { ...place, path: target.path };
+    else if (isImage && target.kind === 'relative') yield { ...place, path: url };
+  }
+  for (const { file: name, ...place } of file.links?.pictures ?? [])
+    yield { ...place, path: `pictures/${name}` };
+}
+
+function explainMissing(path: string, publicPaths: readonly string[]): Pick<FindingText, 'message' | 'hint'> {
+  const message = `public/ 里没有 ${path} 这个文件。`;
+  const nameOf = (text: string): string => text.slice(text.lastIndexOf('/') + 1).toLowerCase();
+  const isForComponent = path.startsWith('pictures/');
+  const twin =
+    publicPaths.find((other) => other.toLowerCase() === path.toLowerCase()) ??
+    publicPaths.find((other) => nameOf(other) === nameOf(path));
+  if (twin !== undefined && (!isForComponent || twin.startsWith('pictures/'))) {
+    const written = isForComponent ? `file="${twin.slice('pictures/'.length)}"` : `/${twin}`;
+    return { message, hint: `写成 ${written}，大小写和文件夹都要一样。` };
+  }
+  const hint = isForComponent
+    ? '把图片放进 public/pictures/，file 里只写文件名。'
+    : '把文件放进 public/images/，写成 /images/文件名。';
+  return { message, hint };
+}

@@ -30,6 +30,13 @@ export function readTarget(url: string, from: ContentFile): LinkTarget {
   return { kind: 'entry', collection: first, id: second.replace(/\.\w+$/, ''), hash: decode(hash), isPlain };
 }
 
+/** Files of the published site that no folder holds: the build writes them. */
+export function isMadeByBuild(path: string): boolean {
+  const [folder = '', name = ''] = path.split('/');
+  if (folder === 'data') return name === 'figures.csv' || isCollection(name.replace(/\.json$/, ''));
+  return ['feed.xml', 'sitemap.xml', 'robots.txt'].includes(path);
+}
+
 export function linksOf(file: ContentFile): readonly BodyLink[] {
   return file.links?.links ?? [];
 }

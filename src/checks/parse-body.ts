@@ -25,6 +25,8 @@ export interface BodyLinks {
   headings: string[];
   /** Ids of figures and terms that components show. */
   components: ({ name: string; id: string } & Position)[];
+  /** Files below public/pictures/ that components show. */
+  pictures: ({ file: string; length: number } & Position)[];
 }
 
 /** CommonMark with tables and footnotes, as the pages are rendered. */
@@ -82,7 +84,7 @@ export function textOf(node: MdastNode): string {
 
 /** What the rules about many files need to know of a body; the tree itself is let go. */
 export function listLinks(body: Body): BodyLinks {
-  const found: BodyLinks = { links: [], headings: [], components: [] };
+  const found: BodyLinks = { links: [], headings: [], components: [], pictures: [] };
   for (const node of body.nodes) {
     if (node.type === 'heading') found.headings.push(textOf(node));
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
@@ -93,10 +95,20 @@ export function listLinks(body: Body): BodyLinks {
         isImage: node.type === 'image',
       });
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const id = node.attributes.find((attribute) => 'name' in attribute && attribute.name === 'id')?.value;
-      if (typeof id === 'string' && node.name)
-        found.components.push({ ...placeOf(body, node), name: node.name, id });
+      const [id, file] = [readAttribute(node, 'id'), readAttribute(node, 'file')];
+      const place = placeOf(body, node);
+      if (id !== undefined && node.name) found.components.push({ ...place, name: node.name, id });
+      if (file !== undefined) found.pictures.push({ ...place, file, length: lengthOf(body, node) });
     }
   }
   return found;
+}
+
+/** An attribute of a component that is written as plain text. */
+function readAttribute(
+  { attributes }: Extract<MdastNode, { attributes: readonly unknown[] }>,
+  name: string,
+): string | undefined {
+  const found = attributes.find((attribute) => 'name' in attribute && attribute.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
 }
