@@ -44,6 +44,12 @@ export function slugHeading(text: string): string {
   );
 }
 
+/** The ids that headings with these texts get on one page, in order. */
+export function slugHeadings(texts: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return texts.map((text) => makeUnique(slugHeading(text), seen));
+}
+
 function makeUnique(slug: string, seen: Map<string, number>): string {
   const count = (seen.get(slug) ?? 0) + 1;
   seen.set(slug, count);
