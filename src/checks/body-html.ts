@@ -25,7 +25,8 @@ function excerpt(source: string): string {
   return characters.length > 30 ? `${characters.slice(0, 29).join('')}…` : source;
 }
 
-const better: Readonly<Record<string, string>> = {
+/** What to write in place of a tag, by its name. */
+export const better: Readonly<Record<string, string>> = {
   br: '换行就空一行，另起一段。',
   b: '加粗写成 **文字**。',
   strong: '加粗写成 **文字**。',

@@ -6,8 +6,8 @@ export interface Body {
   root: MdastNode;
   /** All nodes of the tree in reading order. */
   nodes: readonly MdastNode[];
-  /** Set where MDX cannot be read; the tree is empty then. */
-  unreadable?: Position;
+  /** Set where MDX cannot be read, with the parser's words; the tree is empty then. */
+  unreadable?: Position & { reason: string };
   /** The lines of the body as written, and the number of the first one in the file. */
   lines: readonly string[];
   firstLine: number;
@@ -39,8 +39,10 @@ export function parseBody(text: string, firstLine: number, isMdx: boolean): Body
     const root = isMdx ? mdxToMdast(text) : markdownToMdast(text, { features });
     return { root, nodes: listNodes(root), lines, firstLine };
   } catch (error) {
-    const match = /(\d+):(\d+)/.exec(error instanceof Error ? error.message : '');
-    const unreadable = { line: Number(match?.[1] ?? 1) + firstLine - 1, column: Number(match?.[2] ?? 1) };
+    const message = error instanceof Error ? error.message : '';
+    const [, line = '1', column = '1', reason = ''] = /^(\d+):(\d+): ?(.*)/s.exec(message) ?? [];
+    const before = (lines[Number(line) - 1] ?? '').slice(0, Number(column) - 1);
+    const unreadable = { line: Number(line) + firstLine - 1, column: [...before].length + 1, reason };
     return { root: { type: 'root', children: [] }, nodes: [], unreadable, lines, firstLine };
   }
 }
