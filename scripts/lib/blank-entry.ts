@@ -26,6 +26,7 @@ export function writeBlankEntry(collection: CollectionName, values: BlankValues)
     ...wanted,
     '',
     '# 下面是可以不写的字段：要用就删掉行首的“# ”，改成自己的内容；不用就整行删掉。',
+    '',
     ...others,
   ];
   if (!isArticleName(collection)) return `${head.join('\n')}\n`;

@@ -49,7 +49,8 @@ export const period = field(
   },
 );
 
-export const articleFields = {
+/** What an article is and what it is about: the fields at its top. */
+export const articleHead = {
   title: field(line(60), {
     title: '标题',
     description: '文章的标题，不超过 60 字。',
@@ -84,6 +85,10 @@ export const articleFields = {
     description: '一到三个主题，从现有主题里选。',
     examples: [['世界技能大赛']],
   }),
+};
+
+/** Where it comes from and what happens to it: the fields at its end, after those of its own kind. */
+export const articleTail = {
   sources: citations,
   disputes,
   featured: field(z.boolean().optional(), {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { articleFields } from './article.ts';
+import { articleHead, articleTail } from './article.ts';
 import { linksField } from './shared.ts';
 
 /** A case: what was done, by whom, with which result. */
-export const caseSchema = z.strictObject({ ...articleFields, links: linksField });
+export const caseSchema = z.strictObject({ ...articleHead, links: linksField, ...articleTail });

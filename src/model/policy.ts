@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleFields } from './article.ts';
+import { articleHead, articleTail } from './article.ts';
 import { field, line, partialDateText, refsTo, words } from './fields.ts';
 
 export const policyTypes = [
@@ -27,7 +27,7 @@ export const documentNumberPattern = /〔\d{4}〕[1-9]\d*号$/;
 /** A policy document: in full text, as a summary, or explained. */
 export const policySchema = z
   .strictObject({
-    ...articleFields,
+    ...articleHead,
     documentTitle: field(line(100), {
       title: '文件名称',
       description: '文件的正式标题。',
@@ -114,6 +114,7 @@ export const policySchema = z
       description: '本文是全文、摘要还是解读。',
       examples: ['解读'],
     }),
+    ...articleTail,
   })
   .refine((policy) => policy.issuers !== undefined || policy.issuerText !== undefined, {
     path: ['issuers'],

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { articleFields } from './article.ts';
+import { articleHead, articleTail } from './article.ts';
 import { field, line, partialDateText, refTo } from './fields.ts';
 
 /** A speech or signed article, or our account of one. */
 export const speechSchema = z
   .strictObject({
-    ...articleFields,
+    ...articleHead,
     speaker: field(refTo('people').optional(), {
       title: '讲话人',
       description: '写人物的编号，也就是 content/people/ 里的文件名；没有人物页就写“讲话人身份”。',
@@ -32,6 +32,7 @@ export const speechSchema = z
       description: '发表在什么报刊上。',
       examples: ['人民日报'],
     }),
+    ...articleTail,
   })
   .refine((speech) => speech.speaker !== undefined || speech.speakerRole !== undefined, {
     path: ['speakerRole'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleFields } from './article.ts';
+import { articleHead, articleTail } from './article.ts';
 
 /** A story of a person, a craft or a place. */
-export const storySchema = z.strictObject(articleFields);
+export const storySchema = z.strictObject({ ...articleHead, ...articleTail });
