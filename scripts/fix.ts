@@ -5,7 +5,8 @@ import { listPublicPaths, readContentFiles } from './lib/content-files.ts';
 import { fixContent, type FixedFile } from './lib/fix-content.ts';
 import { projectDir, readSettings } from './lib/settings.ts';
 
-const help = `改正 content/ 里不会有疑问的小毛病：标点、引号、空格、日期的写法、看不见的字符、部首字、资料的冒号和结束线。
+const help = `改正 content/ 里不会有疑问的小毛病：标点、引号、空格、日期的写法、看不见的字符、部首字、资料的冒号和结束线；
+资料的字段按样例的次序排好，备注跟着自己的字段走。
 先给你看会改什么，加上 --write 才真的改。
 
 用法：
@@ -30,11 +31,11 @@ async function main(): Promise<number> {
   );
   if (fixed.length === 0) return say('没有可以自动改的地方。', 0);
   say(fixed.flatMap((file) => [...showChanges(file, shownDir)]).join('\n'), 0);
-  const lines = fixed.reduce((sum, { changes }) => sum + changes.length, 0);
+  const lines = fixed.reduce((sum, { changes, moves }) => sum + changes.length + moves.length, 0);
   if (!args.write)
-    return say(`\n共 ${fixed.length} 个文件、${lines} 行可以改。要改就运行：npm run fix -- --write`, 0);
+    return say(`\n共 ${fixed.length} 个文件、${lines} 处可以改。要改就运行：npm run fix -- --write`, 0);
   await Promise.all(fixed.map(({ path, text }) => writeFile(join(contentDir, path), text)));
-  return say(`\n改好了 ${fixed.length} 个文件、${lines} 行。请看一遍，再运行：npm run check`, 0);
+  return say(`\n改好了 ${fixed.length} 个文件、${lines} 处。请看一遍，再运行：npm run check`, 0);
 }
 
 function readArguments(): { help: boolean; write: boolean; paths: string[] } | undefined {
@@ -57,7 +58,7 @@ function isAsked(shown: string, path: string, asked: string): boolean {
   return [shown, path].some((name) => name === asked || name.startsWith(`${asked}/`));
 }
 
-function* showChanges({ path, changes }: FixedFile, folder: string): Generator<string> {
+function* showChanges({ path, changes, moves }: FixedFile, folder: string): Generator<string> {
   yield `\n${folder}/${path}`;
   for (const { line, before, after } of changes) {
     const [start, end] = findCommon(before, after);
@@ -68,6 +69,7 @@ function* showChanges({ path, changes }: FixedFile, folder: string): Generator<s
     yield `  ${line} 行  - ${cut(before)}`;
     yield `  ${' '.repeat(String(line).length)}     + ${cut(after)}`;
   }
+  for (const move of moves) yield `  次序  ${move}`;
 }
 
 /** How many characters two lines share at their beginnings and at their ends. */

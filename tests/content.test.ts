@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listPublicPaths, readContentFiles } from '../scripts/lib/content-files.ts';
 import { openContentLibrary } from '../scripts/lib/content-library.ts';
+import { fixContent } from '../scripts/lib/fix-content.ts';
 import { projectDir } from '../scripts/lib/settings.ts';
 import { runChecks } from '../src/checks/run-checks.ts';
 import { citeSource } from '../src/exports/citation.ts';
@@ -14,7 +15,8 @@ import { findSharedRuns, keepHan, readProse, statesQuantity } from './content-te
 /** Our own content is a test: what a careful reader would hold against us, asked of every file. */
 
 const publicPaths = await listPublicPaths();
-const result = runChecks(await readContentFiles(join(projectDir, 'content')), { publicPaths });
+const files = await readContentFiles(join(projectDir, 'content'));
+const result = runChecks(files, { publicPaths });
 const library = openContentLibrary(result.files);
 const bodies = new Map(result.files.map((file) => [keyOf(file), file.parsed.body]));
 
@@ -29,6 +31,10 @@ const articles = library.articles().map((article) => ({ article, text: readArtic
 
 test('every file passes every rule', () => {
   expect(result.findings.filter(({ level }) => level === 'error')).toEqual([]);
+});
+
+test('every file is in normal form: nothing is left to npm run fix', () => {
+  expect(fixContent(files, { publicPaths }).map(({ path }) => path)).toEqual([]);
 });
 
 describe('an article', () => {

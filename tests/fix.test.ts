@@ -3,6 +3,8 @@ import { fixContent } from '../scripts/lib/fix-content.ts';
 import { listCases, littlePublicPaths, readLittleSite, runCase } from '../scripts/lib/golden-cases.ts';
 import type { RawFile } from '../src/checks/check.ts';
 import { runChecks } from '../src/checks/run-checks.ts';
+import { writeBlankEntry } from '../scripts/lib/blank-entry.ts';
+import { collectionNames, isArticleName } from '../src/model/names.ts';
 
 const options = { publicPaths: littlePublicPaths };
 const site = readLittleSite();
@@ -63,6 +65,67 @@ test('keeps the quotes around a date', () => {
 test('leaves a text alone where an edit would be a guess', () => {
   const guess = story.replace('2026-03-12', '3/12').replace('慢工出细活', '慢工\uFFFD细活');
   expect(fixStory(guess)).toBe(guess);
+});
+
+test('puts the fields in the order of the schema, each with its remarks and lines', () => {
+  const moved = story
+    .replace('region: jiangzhou\n', '')
+    .replace(/sources:[^]*?(?=---\n)/, '')
+    .replace(
+      'title: 吕',
+      '# 至少一条\nsources: # 两报一刊\n  # 头版没有\n  - source: jiangzhou-ribao\n\n    locator: 第3版\n# 江州市\nregion: jiangzhou\ntitle: 吕',
+    );
+  const right = story
+    .replace('region: jiangzhou\n', '# 江州市\nregion: jiangzhou\n')
+    .replace(
+      'sources:\n  - source: jiangzhou-ribao\n    locator',
+      '# 至少一条\nsources: # 两报一刊\n  # 头版没有\n  - source: jiangzhou-ribao\n\n    locator',
+    );
+  expect(fixStory(moved)).toBe(right);
+  expect(fixStory(right)).toBe(right);
+  expect(fixStory(`\uFEFF${moved}`.replaceAll('\n', '\r\n'))).toBe(`\uFEFF${right}`.replaceAll('\n', '\r\n'));
+});
+
+test('keeps the byte order mark at the front where the first field moves', () => {
+  const right = readSite('people/chen-ming.yaml');
+  const [name = '', kind = '', ...rest] = right.split('\n');
+  const files = withFile('people/chen-ming.yaml', `\uFEFF${[kind, name, ...rest].join('\n')}`);
+  expect(fixContent(files, options)[0]?.text).toBe(`\uFEFF${right}`);
+});
+
+test('says which fields it moves, and no more than must move', () => {
+  const moved = story.replace(/(date: .*\n)(updated: .*\n)(region: .*\n)/, '$3$1$2');
+  const [fixed] = fixContent(withFile('stories/lv-jinxiang.md', moved), options);
+  expect(fixed).toMatchObject({
+    text: story,
+    changes: [],
+    moves: ['「地区」（region）移到「更新日期」（updated）后面'],
+  });
+});
+
+test('moves nothing where a line could change its meaning', () => {
+  const anchor = story
+    .replace('people: [lv-jinxiang]\n', '')
+    .replace('date:', 'people: &who [lv-jinxiang]\ndate:');
+  expect(fixStory(anchor)).toBe(anchor);
+  const unknown = story
+    .replace('region: jiangzhou\n', '')
+    .replace('date:', 'region: jiangzhou\nstrange: 1\ndate:');
+  expect(fixStory(unknown)).toContain('region: jiangzhou\nstrange: 1\nperiod:');
+});
+
+test('leaves fields that are put out of use, and what stands after the last field, where they are', () => {
+  const [head = '', rest = ''] = story.split('sources:');
+  const out = `${head}sources:${rest.replace('第3版\n', '第3版\n\n# 可以不写的字段：\n\n# featured: true\ncorrections:\n  - { date: 2026-06-01, note: 改正年份 }\ndisputes: []\n# updated: 2026-06-01\n')}`;
+  expect(fixStory(out)).toContain(
+    '第3版\n\n# 可以不写的字段：\n\n# featured: true\ndisputes: []\ncorrections:\n  - { date: 2026-06-01, note: 改正年份 }\n# updated: 2026-06-01\n---',
+  );
+});
+
+test.each(collectionNames)('a new entry of %s is in order', (name) => {
+  const path = `${name}/xin-de${isArticleName(name) ? '.md' : '.yaml'}`;
+  const text = writeBlankEntry(name, {});
+  expect(fixContent(withFile(path, text), options).flatMap(({ moves }) => moves)).toEqual([]);
 });
 
 test('leaves what a file does without as it is', () => {

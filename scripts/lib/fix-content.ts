@@ -1,8 +1,9 @@
 import { formatFor, loadConfig } from 'autocorrect-node';
 import { applyFixes } from '../../src/checks/apply-fixes.ts';
 import type { ContentFile, RawFile } from '../../src/checks/check.ts';
-import { runChecks, type CheckOptions } from '../../src/checks/run-checks.ts';
+import { runChecks, type CheckOptions, type CheckResult } from '../../src/checks/run-checks.ts';
 import { listSkips } from '../../src/checks/skips.ts';
+import { orderFields } from './order-fields.ts';
 import { splitFrontMatter } from '../../src/text/front-matter.ts';
 
 /** One line of a file before and after. */
@@ -16,25 +17,29 @@ export interface FixedFile {
   path: string;
   text: string;
   changes: LineChange[];
+  /** Fields that took their place in the order of the schema, in words. */
+  moves: string[];
 }
 
 /** What can be mended without doubt, in every file. Mends in rounds, because one slip may hide another, until nothing
  *  changes any more; so mending twice is mending once. Files that are not UTF-8 are left alone. */
 export function fixContent(files: readonly RawFile[], options: CheckOptions = {}): FixedFile[] {
   let current = [...files];
+  let result = runChecks(current, options);
   for (let round = 0; round < 8; round++) {
-    const next = fixOnce(current, options);
+    const next = mend(current, result);
     if (next.every((file, index) => file === current[index])) break;
     current = next;
+    result = runChecks(current, options);
   }
+  const entries = new Map(result.files.map((entry) => [entry.path, entry]));
   return current.flatMap((file, index) => {
     const before = files[index];
-    return before && before !== file ? (compareFiles(before, file) ?? []) : [];
+    return before ? (compareFiles(before, file, entries.get(file.path)) ?? []) : [];
   });
 }
 
-function fixOnce(files: readonly RawFile[], options: CheckOptions): RawFile[] {
-  const result = runChecks(files, options);
+function mend(files: readonly RawFile[], result: CheckResult): RawFile[] {
   const byFile = Map.groupBy(result.findings, ({ file }) => file);
   const unpolished = new Set(result.files.filter(keepsPunctuation).map(({ path }) => path));
   return files.map((file) => {
@@ -80,15 +85,21 @@ function polish(path: string, text: string): string {
   return isSafe ? text.slice(0, text.length - body.length) + polished : text;
 }
 
-function compareFiles(before: RawFile, after: RawFile): FixedFile | undefined {
-  const [old, text] = [decode(before.bytes), decode(after.bytes)];
-  if (old === text) return undefined;
-  const lines = text.split('\n');
+/** The lines that were mended; then the fields take their places, which mends no line and can spoil none. */
+function compareFiles(
+  before: RawFile,
+  after: RawFile,
+  entry: ContentFile | undefined,
+): FixedFile | undefined {
+  const [old, mended] = [decode(before.bytes), decode(after.bytes)];
+  const ordered = entry && orderFields(entry, mended);
+  if (old === mended && !ordered) return undefined;
+  const lines = mended.split('\n');
   const changes = old.split('\n').flatMap((line, index) => {
     const now = lines[index] ?? '';
     return line === now ? [] : [{ line: index + 1, before: line, after: now }];
   });
-  return { path: after.path, text, changes };
+  return { path: after.path, text: ordered?.text ?? mended, changes, moves: ordered?.moves ?? [] };
 }
 
 function decode(bytes: Uint8Array): string {

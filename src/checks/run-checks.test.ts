@@ -49,6 +49,11 @@ test('finds every problem of every file in one run, in the order of files, lines
   ]);
 });
 
+test('passes over files outside the collections where no rule has named them', () => {
+  const files = [{ path: 'notes/a.yaml', bytes: encode('name: a') }];
+  expect(runChecks(files, { checks: [] })).toMatchObject({ findings: [], files: [] });
+});
+
 test('takes an empty content folder for a good one', () => {
   expect(runChecks([])).toMatchObject({ findings: [], files: [] });
 });

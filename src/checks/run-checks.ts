@@ -1,10 +1,10 @@
-import type { CollectionName } from '../model/names.ts';
 import { parseArticle, parseDirectoryEntry } from '../model/parse-file.ts';
 import { listReferences } from '../model/references.ts';
 import { findSchemaFaults } from '../model/schema-faults.ts';
 import { compareIds } from '../text/order.ts';
 import { allChecks } from './all-checks.ts';
 import type { Check, ContentFile, Finding, OpenedFile, RawFile, TextFile } from './check.ts';
+import { isCollection } from './link-target.ts';
 import { listLinks, parseBody } from './parse-body.ts';
 import { parseProse } from './parse-prose.ts';
 import { RuleRunner } from './rule-runner.ts';
@@ -93,10 +93,9 @@ function checkText(text: TextFile, runner: RuleRunner): ContentFile | undefined 
 
 function takeApart(file: TextFile): OpenedFile | undefined {
   const [folder = '', name = ''] = file.path.split('/');
+  if (!isCollection(folder)) return undefined;
   const parsed = name.endsWith('.yaml') ? parseDirectoryEntry(file.text) : parseArticle(file.text);
-  return (
-    parsed && { ...file, collection: folder as CollectionName, id: name.replace(/\.[^.]*$/, ''), parsed }
-  );
+  return parsed && { ...file, collection: folder, id: name.replace(/\.[^.]*$/, ''), parsed };
 }
 
 function compareFindings(left: Finding, right: Finding): number {
