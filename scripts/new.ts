@@ -1,11 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import type { ContentFile } from '../src/checks/check.ts';
+import { findFieldLabel } from '../src/checks/field-label.ts';
 import { titleOfFile } from '../src/checks/entry-index.ts';
 import { runChecks } from '../src/checks/run-checks.ts';
 import { collections, listEndings } from '../src/model/collections.ts';
 import { collectionNames, isArticleName, type CollectionName } from '../src/model/names.ts';
+import { findSchema } from '../src/model/schema-faults.ts';
 import { isId } from '../src/text/ids.ts';
 import { compareNames } from '../src/text/order.ts';
 import { askCollection, askId, askOne, askSome, askTitle, Cancelled, type Choice } from './lib/ask-entry.ts';
@@ -46,6 +49,8 @@ interface Asked {
 
 process.exitCode = await main().catch((error: unknown) => {
   if (error instanceof Cancelled) return 0;
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (code === 'EEXIST') return say(`文件已经有了：${shorten(path ?? '')}。请换一个编号。`, 1);
   throw error;
 });
 
@@ -109,7 +114,7 @@ function completeWish({ collection, title, id, region, people = [], sources = []
 
 async function askForRest(asked: Asked, files: readonly ContentFile[]): Promise<Wish> {
   const collection = asked.collection ?? (await askCollection());
-  const title = asked.title ?? (await askTitle(nameKeyOf(collection) === 'title' ? '标题' : '名称'));
+  const title = asked.title ?? (await askForTitle(collection));
   const id =
     asked.id ?? (await askId(propose(collection, title), (typed) => explainTaken(files, collection, typed)));
   const list = (name: CollectionName): Choice[] => listChoices(files, name);
@@ -121,6 +126,13 @@ async function askForRest(asked: Asked, files: readonly ContentFile[]): Promise<
   const sources =
     asked.sources ?? (hasField('sources') ? await askSome('事实从哪些来源来？', list('sources')) : []);
   return { collection, title, id, people, sources, ...(region === undefined ? {} : { region }) };
+}
+
+async function askForTitle(collection: CollectionName): Promise<string> {
+  const key = nameKeyOf(collection);
+  const schema = findSchema(collections[collection].schema, [key]);
+  const longest = schema instanceof z.ZodString ? (schema.maxLength ?? Infinity) : Infinity;
+  return askTitle(findFieldLabel(collection, key), longest);
 }
 
 function propose(collection: CollectionName, title: string): string {
@@ -181,8 +193,12 @@ function readToday(): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }
 
+function shorten(path: string): string {
+  return relative(projectDir, path).replaceAll('\\', '/');
+}
+
 function describeNext(path: string, collection: CollectionName): string {
-  const shown = relative(projectDir, path).replaceAll('\\', '/');
+  const shown = shorten(path);
   return [
     `建好了：${shown}`,
     '',

@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, cpSync, existsSync, readFileSync } from 'node:fs';
+import { mkdtempSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { writeBlankEntry } from '../scripts/lib/blank-entry.ts';
 import { indexPath, writeIndex } from '../scripts/lib/check-pages.ts';
+import { translatePrompt } from '../scripts/lib/chinese-prompts.ts';
 import { listEditorFiles, mapSchemas } from '../scripts/lib/editor-files.ts';
 import { proposeId, proposePersonId } from '../scripts/lib/propose-id.ts';
 import { projectDir } from '../scripts/lib/settings.ts';
@@ -46,6 +48,45 @@ test.each(collectionNames)('a blank of %s has every field, and what is left to d
   expect(faults.filter(({ kind, value }) => kind === 'unknown' || value === undefined)).toEqual([]);
 });
 
+test('an optional field of a blank is ready to be used: take away the two signs in front of it', () => {
+  const used = writeBlankEntry('people', {}).replace('# trade: ', 'trade: ').replace('# lived: ', 'lived: ');
+  const { data } = parseDirectoryEntry(used);
+  expect(data).toMatchObject({ trade: '汽车喷漆', lived: '1923—1970' });
+});
+
+test('the words of the prompts are Chinese, as clack writes them', () => {
+  const dim = (text: string): string => `\u001B[2m${text}\u001B[22m`;
+  const shown = [
+    `${dim('↑/↓')} to navigate • ${dim('Space/Tab:')} select • ${dim('Tab:')} select • ${dim('Enter:')} confirm`,
+    `${dim('↑/↓')} to select • ${dim('Type:')} to search`,
+    `${dim('Search:')} a ${dim('(1 match)')} ${dim('(0 matches)')} No matches found ${dim('3 items selected')}`,
+  ].join('\n');
+  expect(translatePrompt('Type: to\nsearch')).toBe('打字 查找\n');
+  expect(stripVTControlCharacters(translatePrompt(shown))).not.toMatch(/[A-Z]?[a-z]{2,}(?<!Tab)/);
+});
+
+test('the prompts have no English words but those that are translated', () => {
+  const source = readFileSync(join(projectDir, 'node_modules/@clack/prompts/dist/index.mjs'), 'utf8');
+  for (const words of [
+    'to navigate',
+    'to select',
+    'to search',
+    'items selected',
+    'No matches found',
+    'Search:',
+  ])
+    expect(source).toContain(words);
+});
+
+test('npm run new does not write over a file that cannot be read', () => {
+  const { dir } = runNew('people', '--title', '毛金花');
+  writeFileSync(join(dir, 'people/huai.yaml'), 'name: "坏\n');
+  const again = runNewIn(dir, 'people', '--title', '坏', '--id', 'huai');
+  expect(again).toMatchObject({ code: 1 });
+  expect(again.output).toContain('文件已经有了');
+  expect(readFileSync(join(dir, 'people/huai.yaml'), 'utf8')).toBe('name: "坏\n');
+}, 120_000);
+
 test.each([
   ['杨金龙', 'yang-jinlong'],
   ['单霁翔', 'shan-jixiang'],
@@ -68,6 +109,10 @@ test.each([
 function runNew(...words: string[]): { code: number; output: string; dir: string } {
   const dir = mkdtempSync(join(tmpdir(), 'content-'));
   cpSync(join(projectDir, 'tests/little-content'), dir, { recursive: true });
+  return runNewIn(dir, ...words);
+}
+
+function runNewIn(dir: string, ...words: string[]): { code: number; output: string; dir: string } {
   const node = join(projectDir, 'node_modules/.bin/node');
   const env = { ...process.env, CONTENT_DIR: dir };
   try {

@@ -2,11 +2,14 @@ import { autocomplete, autocompleteMultiselect, cancel, isCancel, select, text }
 import { collections } from '../../src/model/collections.ts';
 import { collectionNames, type CollectionName } from '../../src/model/names.ts';
 import { isId } from '../../src/text/ids.ts';
+import { openChineseTerminal } from './chinese-prompts.ts';
 
 export interface Choice {
   value: string;
   label: string;
 }
+
+const output = openChineseTerminal();
 
 /** The person pressed Ctrl+C or Esc. */
 export class Cancelled extends Error {}
@@ -17,22 +20,24 @@ export async function askCollection(): Promise<CollectionName> {
     label: collections[value].label,
     hint: collections[value].about,
   }));
-  return keep(await select({ message: '要新建什么？', options }));
+  return keep(await select({ message: '要新建什么？', options, output }));
 }
 
-export async function askTitle(label: string): Promise<string> {
-  return keep(
-    await text({
-      message: `${label}？`,
-      validate: (typed) => (typed?.trim() ? undefined : `请写${label}。`),
-    }),
-  ).trim();
+/** Asks for the title or the name; `longest` is what the schema allows. */
+export async function askTitle(label: string, longest: number): Promise<string> {
+  const validate = (typed = ''): string | undefined => {
+    const length = [...typed.trim()].length;
+    if (length === 0) return `请写${label}。`;
+    return length > longest ? `太长了：写了 ${length} 个字，最多 ${longest} 个。` : undefined;
+  };
+  return keep(await text({ message: `${label}？`, validate, output })).trim();
 }
 
 /** Offers an id and refuses one that is taken or cannot be an address. */
 export async function askId(proposed: string, explain: (id: string) => string | undefined): Promise<string> {
   return keep(
     await text({
+      output,
       message: '编号（也就是文件名，以后不再改）？',
       initialValue: proposed,
       validate: (typed = '') =>
@@ -41,15 +46,24 @@ export async function askId(proposed: string, explain: (id: string) => string | 
   );
 }
 
-export async function askOne(message: string, options: Choice[]): Promise<string> {
-  return keep(await autocomplete({ message, options, placeholder: '打几个字来找', maxItems: 8 }));
+/** Asks for one of the entries; there is nothing to ask where there are none. */
+export async function askOne(message: string, options: Choice[]): Promise<string | undefined> {
+  if (options.length === 0) return undefined;
+  const validate = (chosen: unknown): string | undefined =>
+    chosen === undefined ? '请选一个。名录里没有的，按 Ctrl+C 退出，先把它建好。' : undefined;
+  return keep(
+    await autocomplete({ message, options, placeholder: '打几个字来找', maxItems: 8, validate, output }),
+  );
 }
 
+/** Asks for any number of the entries. */
 export async function askSome(message: string, options: Choice[]): Promise<string[]> {
+  if (options.length === 0) return [];
   return keep(
     await autocompleteMultiselect({
-      message: `${message}（空格键选中，回车键确定）`,
+      message: `${message}（用 Tab 键选中，可以选几个；没有就直接按回车键）`,
       options,
+      output,
       required: false,
       maxItems: 8,
     }),
@@ -58,6 +72,6 @@ export async function askSome(message: string, options: Choice[]): Promise<strin
 
 function keep<T>(answer: T): Exclude<T, symbol> {
   if (!isCancel(answer)) return answer as Exclude<T, symbol>;
-  cancel('没有新建任何文件。');
+  cancel('没有新建任何文件。', { output });
   throw new Cancelled();
 }

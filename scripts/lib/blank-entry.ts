@@ -18,14 +18,14 @@ export function writeBlankEntry(collection: CollectionName, values: BlankValues)
   const wanted = fields.filter(isWanted).flatMap(([key, field]) => writeField(key, field, values[key]));
   const others = fields
     .filter((pair) => !isWanted(pair) && pair[0] !== 'draft')
-    .map(
-      ([key, field]) =>
-        `# ${key}: ${writeInline(readExample(field))}   ${readLabel(field)}：${readDescription(field)}`,
-    );
+    .flatMap(([key, field]) => [
+      `# ${readLabel(field)}：${readDescription(field)}`,
+      `# ${key}: ${writeInline(readExample(field))}`,
+    ]);
   const head = [
     ...wanted,
     '',
-    '# 下面是可以不写的字段：要用就删掉行首的“# ”，改成自己的内容；不用就整行删掉。',
+    '# 下面是可以不写的字段：要用就删掉行首的“# ”，换成自己的内容；不用就和上面的说明一起删掉。',
     '',
     ...others,
   ];
