@@ -242,6 +242,14 @@ test('a page with scripts gives its words and nothing of the scripts', async () 
   expect(out).not.toMatch(/fetch|onclick|javascript|iframe/);
 });
 
+test('a link to a numbered chapter is no footnote, a mark and its note are one', async () => {
+  const page = `<p>目录 <a href="#b">2</a></p><p>夜校的灯亮着<a href="#n">①</a>，来的人自己带凳子。</p><div id="b"><p>2 后来夜校搬进了学校。</p></div><p id="n">① 灯是旧的。</p>`;
+  const out = await readOne(put('a.html', page));
+  expect(out).toContain('夜校的灯亮着[^1]，来的人');
+  expect(out).toContain('[^1]: 灯是旧的。');
+  expect(out).not.toContain('[^2]');
+});
+
 test('two hundred pages are read', async () => {
   const line = (page: number) => `第${page}天，江口县的夜校照常亮灯，来的人照旧自己带凳子。`;
   const pages = Array.from({ length: 200 }, (_, page) => [

@@ -7,6 +7,7 @@ import { makeText, type Block, type Look } from '../../../src/intake/block.ts';
 import type { Dropped, Source } from '../../../src/intake/source.ts';
 import { countHan } from '../../../src/text/han.ts';
 import { findMain } from './html-main.ts';
+import { noteCall, noteText, takeNotes } from './html-notes.ts';
 import { readPictures } from './html-pictures.ts';
 import { pruneHtml, readAllWords, readStyle } from './html-prune.ts';
 import { makeBlocks } from './mdast-blocks.ts';
@@ -18,6 +19,7 @@ export async function readHtml(name: string, bytes: Uint8Array, path?: string): 
   const root = unified().use(rehypeParse).parse(text);
   const han = countHan(readAllWords(root));
   const { main, title, publication, date } = findMain(root);
+  takeNotes(root, main);
   const titleWords = title ? readAllWords(title).replace(/\s+/g, ' ').trim() : '';
   const around = title ? readAround(root, new Set([main, title])) : readAround(root, new Set([main]));
   const dropped = [...around, ...pruneHtml(main)];
@@ -61,7 +63,7 @@ function readAround(root: Root, kept: ReadonlySet<Root | Element>): Dropped[] {
   return countHan(text) === 0 ? [] : [{ what: '正文以外的网页文字', text }];
 }
 
-/** rehype-remark with paragraphs that remember how they looked. */
+/** rehype-remark with paragraphs that remember how they looked, and with footnotes. */
 const handlers: NonNullable<Options['handlers']> = {
   p(state, node: Element) {
     const children = state.all(node);
@@ -69,7 +71,17 @@ const handlers: NonNullable<Options['handlers']> = {
       typeof state.all
     >;
   },
+  [noteCall]: (_, node: Element) => ({ type: 'footnoteReference', identifier: readNote(node) }),
+  [noteText]: (state, node: Element) => ({
+    type: 'footnoteDefinition',
+    identifier: readNote(node),
+    children: state.toFlow(state.all(node)),
+  }),
 };
+
+function readNote({ properties }: Element): string {
+  return String(properties['note']);
+}
 
 function toMdast(main: Root | Element): MdastRoot {
   const root: Root = main.type === 'root' ? main : { type: 'root', children: [main] };
