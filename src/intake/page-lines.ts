@@ -3,6 +3,7 @@ import type { Line } from './line.ts';
 import { dropOverlays } from './overlays.ts';
 import { findBodySize, groupRows, readRow, type PageItem, type Row } from './page-item.ts';
 import { cutRegions, type Region } from './page-regions.ts';
+import { looksLikeTable } from './page-tables.ts';
 import { dropRunningHeads } from './running-heads.ts';
 import type { Dropped } from './source.ts';
 
@@ -10,6 +11,8 @@ import type { Dropped } from './source.ts';
 export function readPageLines(pages: readonly (readonly PageItem[])[]): {
   lines: Line[];
   dropped: Dropped[];
+  /** Numbers of the pages on which something looks like a table. */
+  tables: number[];
 } {
   const single = pages.map((items) => dropOverlays(items.filter(({ text }) => text.trim() !== '')));
   const { pages: kept, dropped } = dropRunningHeads(single.map(({ items }) => items));
@@ -20,6 +23,7 @@ export function readPageLines(pages: readonly (readonly PageItem[])[]): {
   };
   const bodySize = findBodySize(all);
   return {
+    tables: kept.flatMap((items, index) => (looksLikeTable(items, edges) ? [index + 1] : [])),
     lines: kept.flatMap((items) => readPage(items, edges, bodySize)),
     dropped: [
       ...dropped.map((text) => ({ what: '页眉、页脚和页码', text })),

@@ -17,6 +17,7 @@ export const generatedCases: Readonly<Record<string, () => Promise<Uint8Array>>>
   'cases-pdf-pages': () => Promise.resolve(makePagesPdf()),
   'stories-pdf-columns': () => Promise.resolve(makeColumnsPdf()),
   'stories-pdf-doubled': () => Promise.resolve(makeDoubledPdf()),
+  'cases-pdf-table-and-picture': () => Promise.resolve(makeTablePdf()),
   'cases-pdf-newspaper': () => Promise.resolve(makeNewspaperPdf()),
 };
 
@@ -46,6 +47,30 @@ function makePagesPdf(): Buffer {
     ]),
     page(3, setColumn([contest, weld], { x: 60, y: 740, columns: 36 })),
   ]);
+}
+
+/** A page of text, one with a table, one with a picture. */
+function makeTablePdf(): Buffer {
+  const rows = [
+    ['工种', '人数', '年龄最大'],
+    ['电工', '十二', '五十八'],
+    ['焊工', '九', '五十一'],
+    ['钳工', '七', '四十九'],
+  ];
+  const table = rows.flatMap((row, line) =>
+    row.map((text, column) => ({ text, x: 80 + column * 140, y: 640 - line * 22 })),
+  );
+  return makePdf(
+    [
+      [
+        { text: '车间里的比武', x: 200, y: 740, size: 22 },
+        ...setColumn([contest, tools], { x: 60, y: 680, columns: 36 }),
+      ],
+      [...setColumn([weld], { x: 60, y: 740, columns: 36 }), ...table],
+      setColumn([tools], { x: 60, y: 740, columns: 36 }),
+    ],
+    [3],
+  );
 }
 
 /** One article in two narrow columns under a headline that lies over both, its letters with radicals in them. */

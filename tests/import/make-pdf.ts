@@ -8,8 +8,9 @@ export interface PdfText {
   size?: number;
 }
 
-/** A PDF of the pages, A4; each text stands where it says, from the bottom left. */
-export function makePdf(pages: readonly (readonly PdfText[])[]): Buffer {
+/** A PDF of the pages, A4; each text stands where it says, from the bottom left. The pages with these numbers show a grey
+ *  picture too. */
+export function makePdf(pages: readonly (readonly PdfText[])[], pictures: readonly number[] = []): Buffer {
   const signs = [...new Set(pages.flat().flatMap(({ text }) => [...text]))];
   const codes = new Map(signs.map((sign, index) => [sign, (index + 1).toString(16).padStart(4, '0')]));
   const encode = (text: string): string => [...text].map((sign) => codes.get(sign) ?? '').join('');
@@ -24,12 +25,14 @@ export function makePdf(pages: readonly (readonly PdfText[])[]): Buffer {
       makeStream(
         texts
           .map(({ text, x, y, size = 12 }) => `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm <${encode(text)}> Tj ET`)
-          .join('\n'),
+          .join('\n') + (pictures.includes(index + 1) ? paintGrey : ''),
       ),
     ]),
   ];
   return assemble(objects);
 }
+
+const paintGrey = `\nq 200 0 0 200 100 100 cm BI /W 64 /H 64 /CS /G /BPC 8 /F /AHx ID ${'80'.repeat(64 * 64)}> EI Q`;
 
 function makeStream(content: string): string {
   return `<< /Length ${Buffer.byteLength(content)} >>\nstream\n${content}\nendstream`;
