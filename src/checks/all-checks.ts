@@ -61,6 +61,7 @@ import { quoteStraight } from './quote-straight.ts';
 import { referenceDraft } from './reference-draft.ts';
 import { referenceLoop } from './reference-loop.ts';
 import { referenceMissing } from './reference-missing.ts';
+import { signSwallowed } from './sign-swallowed.ts';
 import { skipReason } from './skip-reason.ts';
 import { skipRefused } from './skip-refused.ts';
 import { skipUnknown } from './skip-unknown.ts';
@@ -154,6 +155,7 @@ export const allChecks: readonly Check[] = [
   imageRemote,
   // How the words are set.
   emphasisVisible,
+  signSwallowed,
   quoteStraight,
   punctuationHalfWidth,
   punctuationRepeated,

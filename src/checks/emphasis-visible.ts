@@ -9,6 +9,13 @@ export const emphasisVisible = defineCheck({
   scope: 'prose',
   check(file, report) {
     if (file.path.endsWith('.yaml')) return;
+    for (const { line, column, length } of matchProse(file, /＊＊/gu))
+      report({
+        ...{ line, column, length },
+        message: '“＊＊”是全角的，不成加粗。',
+        hint: '用半角的星号：**文字**。',
+        fix: '**',
+      });
     const mended = new Map<number, string>();
     for (const match of matchProse(file, /\*\*|__(?=\p{Script=Han})|(?<=\p{Script=Han})__/gu)) {
       const source = file.lines[match.line - 1] ?? '';

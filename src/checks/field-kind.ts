@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { collections } from '../model/collections.ts';
 import type { CollectionName } from '../model/names.ts';
-import { findSchema, unwrap, type SchemaFault } from '../model/schema-faults.ts';
+import { findSchema, readShape, unwrap, type SchemaFault } from '../model/schema-faults.ts';
 import { defineCheck } from './check.ts';
 import { isDateKey } from './date-form.ts';
 import { isEmpty } from './field-empty.ts';
@@ -35,18 +35,37 @@ function nameKind(value: unknown): string {
   return typeof value === 'boolean' ? ` ${value}` : `文字“${writeValue(value)}”`;
 }
 
+/** What an input method makes of the signs of a list. */
+const listSigns = /^[【〔［（([—–－-]+\s*|\s*[】〕］）)\]]+$/gu;
+
+/** Items that have fields of their own: each begins with a hyphen on a line of its own. */
+function explainItems(key: string, { element }: z.ZodArray): string {
+  const [first = '', second] = Object.keys(readShape(element as z.ZodType));
+  const more = second === undefined ? '' : `，下面一行再缩进两格写“${second}: …”`;
+  return `${key}: 后面换行，缩进两格写“- ${first}: …”${more}；照样例写最省事。`;
+}
+
 function explainKind(collection: CollectionName, fault: SchemaFault): { wanted: string; hint: string } {
   const schema = findSchema(collections[collection].schema, fault.path);
   const inner = schema && unwrap(schema);
   const key = String(fault.path.at(-1));
   const written = typeof fault.value === 'object' ? '……' : writeValue(fault.value);
   if (inner instanceof z.ZodArray) {
-    const items = written.split(/[、，,]\s*/).join(', ');
+    if (unwrap(inner.element as z.ZodType) instanceof z.ZodObject)
+      return { wanted: '列表', hint: explainItems(key, inner) };
+    const items = written
+      .replace(listSigns, '')
+      .split(/[、，,]\s*/)
+      .join(', ');
     return { wanted: '列表', hint: `加上方括号：${key}: [${items}]` };
   }
   if (inner instanceof z.ZodObject) {
-    const keys = Object.keys(inner.shape).join('、');
-    return { wanted: '几个小字段', hint: `另起一行，缩进两个空格，分别写 ${keys}。` };
+    const [first = '', ...others] = Object.keys(inner.shape);
+    const isItem = typeof fault.path.at(-1) === 'number';
+    const hint = isItem
+      ? `换行写“- ${first}: ${written}”，不用方括号；下面再缩进两格写 ${others.join('、')}。`
+      : `另起一行，缩进两个空格，分别写 ${[first, ...others].join('、')}。`;
+    return { wanted: '几个小字段', hint };
   }
   if (inner instanceof z.ZodBoolean)
     return { wanted: ' true 或 false', hint: `写成 ${key}: true，或者把整行删掉。` };

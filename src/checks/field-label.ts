@@ -23,5 +23,5 @@ export function findMeantKey(
   key: string,
   known: readonly string[],
 ): string | undefined {
-  return findFieldKey(collection, key) ?? findNearest(key.toLowerCase(), known);
+  return findFieldKey(collection, key) ?? findNearest(key.normalize('NFKC').toLowerCase(), known);
 }

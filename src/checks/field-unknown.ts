@@ -27,5 +27,7 @@ export const fieldUnknown = defineCheck({
 
 /** The same word in another case, or the field's own label: no doubt what was meant. */
 function isSame(collection: CollectionName, key: string, meant: string): boolean {
-  return key.toLowerCase() === meant.toLowerCase() || findFieldKey(collection, key) === meant;
+  return (
+    key.normalize('NFKC').toLowerCase() === meant.toLowerCase() || findFieldKey(collection, key) === meant
+  );
 }

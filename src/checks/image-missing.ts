@@ -37,7 +37,7 @@ function* listShown(file: ContentFile): Generator<Shown> {
 
 function explainMissing(path: string, publicPaths: readonly string[]): Pick<FindingText, 'message' | 'hint'> {
   const message = `public/ 里没有 ${path} 这个文件。`;
-  const nameOf = (text: string): string => text.slice(text.lastIndexOf('/') + 1).toLowerCase();
+  const nameOf = (text: string): string => text.split(/[\\/]/).at(-1)?.toLowerCase() ?? '';
   const isForComponent = path.startsWith('pictures/');
   const twin =
     publicPaths.find((other) => other.toLowerCase() === path.toLowerCase()) ??

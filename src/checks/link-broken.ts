@@ -32,7 +32,10 @@ function explain(
 ): { message: string; hint: string } | undefined {
   const { index, unread } = known;
   if (target.kind === 'page' && !isCollection(target.name) && !['', ...pageNames].includes(target.name)) {
-    return { message: `本站没有 ${url} 这个页面。`, hint: suggest(target.name, index) };
+    return {
+      message: `本站没有 ${url} 这个页面。`,
+      hint: suggest(url.replace(/[#?].*$/, '').replace(/\/$/, ''), index),
+    };
   }
   if (target.kind === 'relative' && !/^(?:https?:|mailto:)/.test(url) && !/^[a-z]:[\\/]/i.test(url)) {
     return { message: `“${url}”不是本站页面的地址。`, hint: suggest(target.id, index) };
@@ -51,7 +54,11 @@ function explain(
 }
 
 /** The entry with the nearest id in the same collection, or else in any. */
-function suggest(id: string, index: EntryIndex, collection?: CollectionName): string {
+function suggest(written: string, index: EntryIndex, collection?: CollectionName): string {
+  const id = written
+    .toLowerCase()
+    .replace(/^.*\//, '')
+    .replace(/\.\w+$/, '');
   const near = collection && index.get(collection);
   if (near && findNearest(id, near.keys()) !== undefined) return suggest(id, new Map([[collection, near]]));
   const all: ContentFile[] = [...index.values()].flatMap((entries) => [...entries.values()]);

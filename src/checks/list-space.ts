@@ -13,6 +13,17 @@ export const listSpace = defineCheck({
       for (let line = start.line; line <= end.line; line++) {
         const source = body.lines[line - 1] ?? '';
         const from = line === start.line ? start.column - 1 : 0;
+        const number = /^(\d{1,2})[、．]\s*(?=\S)/u.exec(source.slice(from));
+        if (number && end.line > start.line) {
+          report({
+            ...placeAt(body, line, from),
+            length: number[0].length,
+            message: `“${number[0].trim()}”不成列表，几项会连成一段。`,
+            hint: `写成“${number[1] ?? ''}. ”：半角的点，后面空一格。`,
+            fix: `${number[1] ?? ''}. `,
+          });
+          continue;
+        }
         const match = /^(?:[-+](?=[\p{Script=Han}“《])|[•●○■◆▪·－](?=\s*\S))\s*/u.exec(source.slice(from));
         if (!match) continue;
         report({

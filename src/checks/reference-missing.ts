@@ -39,7 +39,10 @@ function suggest(
   const [only] = named;
   if (only && named.length === 1) return { hint: `写编号 ${only.id}，不写名称。`, fix: only.id };
   const byId = findNearest(
-    id,
+    id
+      .replace(/^.*\//, '')
+      .replace(/\.(?:yaml|mdx?)$/, '')
+      .toLowerCase(),
     known.map((file) => file.id),
   );
   const near = known.find((file) => file.id === byId) ?? findByName(id, known);

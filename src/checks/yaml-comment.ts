@@ -1,4 +1,4 @@
-import { visit } from 'yaml';
+import { isScalar, visit } from 'yaml';
 import { defineCheck } from './check.ts';
 
 /** A ` #` inside Chinese text is no remark.
@@ -9,6 +9,19 @@ export const yamlComment = defineCheck({
   check({ parsed }, report) {
     if (!/[ \t]#/.test(parsed.yaml)) return;
     visit(parsed.document, {
+      Pair(_, { key, value }) {
+        if (!isScalar(key) || !key.range || !isScalar(value) || value.value !== null) return;
+        const start = parsed.yaml.indexOf(':', key.range[1]) + 1;
+        const [, gap = '', cut = ''] =
+          /^([ \t]+)(#\S.*)/.exec(parsed.yaml.slice(start).split('\n', 1)[0] ?? '') ?? [];
+        if (cut === '') return;
+        report({
+          ...parsed.place(start + gap.length),
+          length: [...cut].length,
+          message: '以“#”开头的内容会被当作备注丢掉，这个字段是空的。',
+          hint: `用单引号括起来：${String(key.value)}: '${cut.replaceAll("'", "''")}'`,
+        });
+      },
       Scalar(_, { value, type, range }) {
         if (type !== 'PLAIN' || !range || typeof value !== 'string') return;
         const rest = /^([ \t]+)(#.*)/.exec(parsed.yaml.slice(range[1]).split('\n', 1)[0] ?? '');

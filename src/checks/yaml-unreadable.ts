@@ -1,3 +1,4 @@
+import type { ParsedFile, YamlFault } from '../model/parse-file.ts';
 import { defineCheck } from './check.ts';
 
 const meanings: Readonly<Record<string, string>> = {
@@ -18,7 +19,7 @@ const meanings: Readonly<Record<string, string>> = {
 export const yamlUnreadable = defineCheck({
   code: 'yaml-unreadable',
   scope: 'yaml',
-  check({ parsed, reported }, report) {
+  check({ path, parsed, reported }, report) {
     if (parsed.readable || /^([<=>])\1{6}/m.test(parsed.yaml)) return;
     const fault = parsed.faults[0];
     if (!fault && reported.size === 0) {
@@ -28,10 +29,41 @@ export const yamlUnreadable = defineCheck({
     report({
       line: fault.line,
       column: fault.column,
-      message: `资料读不懂：${meanings[fault.message] ?? '这一行附近有写错的地方。'}`,
-      hint,
+      ...(explainLine(path, parsed, fault) ?? {
+        message: `资料读不懂：${meanings[fault.message] ?? '这一行附近有写错的地方。'}`,
+        hint,
+      }),
     });
   },
 });
+
+/** What the line itself shows better than the parser can tell. */
+function explainLine(
+  path: string,
+  { yaml, yamlLine }: ParsedFile,
+  { line, message }: YamlFault,
+): { message: string; hint: string; column?: number } | undefined {
+  const source = yaml.split('\n')[line - yamlLine] ?? '';
+  if (message === 'MULTIPLE_DOCS' && path.endsWith('.yaml'))
+    return {
+      message: '名录的文件（.yaml）里不用 ---。',
+      hint: '删掉所有的 --- 行；文章才用 ---，名录只有资料，没有正文。',
+    };
+  const [, blank = '', mark = '', rest = ''] = /^(\s*)([-－—–])\s*([A-Za-z].*)$/u.exec(source) ?? [];
+  if (mark !== '' && !/^\s*- /.test(source))
+    return {
+      column: blank.length + 1,
+      message:
+        mark === '-' ? '列表的“-”后面少了空格。' : `列表的记号写成了“${mark}”，应当是半角的减号加一个空格。`,
+      hint: `写成“${blank}- ${rest}”，前面的空格不变。`,
+    };
+  if (/^\p{Script=Han}/u.test(source) && !/[:：]/.test(source))
+    return {
+      column: 1,
+      message: '上一行的内容断成了两行。',
+      hint: '把这一行接到上一行的末尾，一个字段写成一行。',
+    };
+  return undefined;
+}
 
 const hint = '每行写成“字段: 内容”，冒号用半角，后面空一格；内容里有冒号、#、引号时用单引号括起来。';
