@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { writeBlankEntry } from '../scripts/lib/blank-entry.ts';
 import { indexPath, writeIndex } from '../scripts/lib/check-pages.ts';
 import { translatePrompt } from '../scripts/lib/chinese-prompts.ts';
+import { readExpected } from '../scripts/lib/golden-cases.ts';
 import { listEditorFiles, mapSchemas } from '../scripts/lib/editor-files.ts';
 import { proposeId, proposePersonId } from '../scripts/lib/propose-id.ts';
 import { projectDir } from '../scripts/lib/settings.ts';
@@ -21,6 +22,12 @@ test.each(listEditorFiles())('$path is as the model says; npm run accept writes 
 test('every directory has its schema in the settings of VS Code', () => {
   const settings = JSON.parse(readFileSync(join(projectDir, '.vscode/settings.json'), 'utf8')) as object;
   expect(settings).toHaveProperty(['yaml.schemas'], mapSchemas());
+});
+
+test('the message that the guide explains is a true one', () => {
+  const guide = readFileSync(join(projectDir, 'docs/editors/messages.md'), 'utf8');
+  const shown = /~~~~text\n([^]*?)~~~~/.exec(guide)?.[1] ?? 'no message';
+  expect(readExpected('date-impossible').startsWith(shown)).toBe(true);
 });
 
 test('the list of codes is up to date', () => {
