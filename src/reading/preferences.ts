@@ -26,7 +26,8 @@ export const choices = [
     name: 'contrast',
     label: '对比度',
     values: [
-      ['', '标准'],
+      ['', '随系统'],
+      ['standard', '标准'],
       ['more', '加强'],
     ],
   },

@@ -12,6 +12,13 @@ const views = [360, 1440].flatMap((width) => [
   { width, scheme: 'light' as const, elder: '?elder=1' },
 ]);
 
+interface View {
+  width: number;
+  scheme: 'light' | 'dark';
+  elder: string;
+  contrast?: 'more';
+}
+
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let browser: Browser;
@@ -21,11 +28,17 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser.close(), site.close()]));
 
+/** Every component stands on the page of the style, so that the strong contrast is looked at there. */
+const strongViews = views
+  .filter(({ elder }) => elder === '')
+  .map((view) => ({ ...view, contrast: 'more' as const }));
+
 /** A page in a context of its own: nothing is remembered from the one before. */
-async function withPage<T>(view: (typeof views)[number], look: (page: Page) => Promise<T>): Promise<T> {
+async function withPage<T>(view: View, look: (page: Page) => Promise<T>): Promise<T> {
   const context = await browser.newContext({
     viewport: { width: view.width, height: 900 },
     colorScheme: view.scheme,
+    contrast: view.contrast ?? 'no-preference',
     reducedMotion: 'reduce',
     bypassCSP: true,
   });
@@ -38,16 +51,24 @@ async function withPage<T>(view: (typeof views)[number], look: (page: Page) => P
 
 describe.each(views)('at $width px, $scheme $elder', (view) => {
   test.concurrent.each(layoutPages)('%s has no violation that axe knows, in AAA contrast', async (path) => {
-    const found = await withPage(view, async (page) => {
-      await page.goto(site.url + path + view.elder);
-      const axe = new AxeBuilder({ page }).withTags(rules).options({
-        rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
-      });
-      return (await axe.analyze()).violations;
-    });
-    expect(found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+    expect(await findViolations(view, path)).toEqual([]);
   });
 });
+
+test.each(strongViews)('in strong contrast at $width px, $scheme, nothing is amiss either', async (view) => {
+  expect(await findViolations(view, '/about/style/')).toEqual([]);
+});
+
+async function findViolations(view: View, path: string): Promise<string[]> {
+  const found = await withPage(view, async (page) => {
+    await page.goto(site.url + path + view.elder);
+    const axe = new AxeBuilder({ page }).withTags(rules).options({
+      rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+    });
+    return (await axe.analyze()).violations;
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
 
 describe('a narrow screen and large text', () => {
   const narrow = { width: 320, scheme: 'light' as const, elder: '' };

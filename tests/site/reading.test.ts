@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../browser.ts';
@@ -78,6 +80,58 @@ test('choices of size, line height, contrast and theme are kept', async () => {
     const names = ['data-size', 'data-leading', 'data-contrast', 'data-theme'];
     const kept = await Promise.all(names.map((name) => readAttribute(page, name)));
     expect(kept).toEqual(['larger', 'loose', 'more', 'dark']);
+  });
+});
+
+describe('strong contrast', () => {
+  const readColours = (page: Page): Promise<string[]> =>
+    page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.documentElement);
+      return [color, backgroundColor];
+    });
+  const [black, white] = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'];
+
+  test.each([
+    ['light', [black, white]],
+    ['dark', [white, black]],
+  ] as const)('is there when the system asks for it, %s, and can be refused', async (colorScheme, strong) => {
+    await withPage(
+      async (page) => {
+        await page.goto(site.url + article);
+        expect(await readColours(page)).toEqual(strong);
+        await page.getByText('字号', { exact: true }).click();
+        const contrast = page.getByRole('group', { name: '对比度' });
+        await contrast.getByRole('radio', { name: '标准' }).check();
+        expect(await readColours(page)).not.toEqual(strong);
+        await page.goto(`${site.url}/about/`);
+        expect(await readColours(page)).not.toEqual(strong);
+      },
+      { contrast: 'more', colorScheme },
+    );
+  });
+
+  test('holds in the theme that the reader chose, whatever the system says', async () => {
+    await withPage(
+      async (page) => {
+        await page.goto(site.url + article);
+        await page.getByText('字号', { exact: true }).click();
+        for (const choice of ['加强', '浅色']) await page.getByRole('radio', { name: choice }).check();
+        expect(await readColours(page)).toEqual([black, white]);
+        await page.getByRole('radio', { name: '深色' }).check();
+        expect(await readColours(page)).toEqual([white, black]);
+      },
+      { colorScheme: 'dark' },
+    );
+  });
+
+  test('needs nothing that browsers of 2020 do not know', () => {
+    const files = readdirSync(site.dir, { recursive: true, encoding: 'utf8' });
+    const sheets = files.filter((file) => file.endsWith('.css'));
+    const modern = sheets.filter((file) =>
+      readFileSync(join(site.dir, file), 'utf8').includes('light-dark('),
+    );
+    expect(sheets.length).toBeGreaterThan(0);
+    expect(modern).toEqual([]);
   });
 });
 
