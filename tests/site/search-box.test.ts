@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openBrowser } from '../browser.ts';
 import { openBuiltSite, type BuiltSite } from '../built-site.ts';
+import { layoutPages } from './layouts.ts';
 
 let site: BuiltSite;
 let browser: Browser;
@@ -59,6 +60,33 @@ test.each([
   await page.keyboard.type(typed);
   await page.locator('#q-list [role=option]', { hasText: name }).first().waitFor();
 });
+
+test.each(layoutPages)('%s has a box on the first screen of a phone', async (path) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(site.url + path);
+  const boxes = page.locator('[data-search-form] input').filter({ visible: true });
+  const places = await boxes.evaluateAll((inputs) => inputs.map((input) => input.getBoundingClientRect()));
+  const [first] = places.toSorted((one, other) => one.top - other.top);
+  expect(first?.bottom).toBeLessThan(500);
+  expect(first?.width).toBeGreaterThan(220);
+});
+
+test.each(['/about/', '/', '/404.html'])(
+  'on the phone, suggestions on %s stay above the keyboard',
+  async (path) => {
+    const options = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
+    const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
+    const phone = await context.newPage();
+    await phone.goto(site.url + path);
+    await phone.locator('[data-search-form] input').first().tap();
+    await phone.keyboard.type('劳模');
+    await phone.waitForSelector('.suggestions [role=option]');
+    const list = await phone.locator('.suggestions').filter({ visible: true }).boundingBox();
+    expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThan(740 * 0.6);
+    expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual(360);
+    await context.close();
+  },
+);
 
 test('Escape closes the list, and Enter without a choice searches', async () => {
   await page.locator('#q').click();

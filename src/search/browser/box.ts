@@ -10,11 +10,8 @@ document.addEventListener('keydown', (event) => {
   const box = large ?? document.querySelector<HTMLInputElement>(boxes);
   if (event.isComposing || !box || !(isSlash || isCtrlK)) return;
   event.preventDefault();
-  // Where the screen is too narrow for a box in the header, a link leads to the page that has one.
-  if (box.checkVisibility()) {
-    box.focus();
-    box.select();
-  } else if (box.form) location.assign(box.form.action);
+  box.focus();
+  box.select();
 });
 
 document.addEventListener('focusin', (event) => {

@@ -40,9 +40,19 @@ export function suggestIn(box: HTMLInputElement): void {
     forgetSearches();
     show();
   });
+  box.addEventListener('focus', () => {
+    makeRoom(form);
+  });
+  makeRoom(form);
   void loadNames().then(() => {
     if (document.activeElement === box) show();
   });
+}
+
+/** The keyboard of a phone takes the lower half of the screen: a box that stands low goes up, so that its list has room. */
+function makeRoom(form: HTMLFormElement): void {
+  const isPhone = matchMedia('(max-width: 44rem) and (pointer: coarse)').matches;
+  if (isPhone && form.getBoundingClientRect().top > innerHeight / 5) form.scrollIntoView({ block: 'start' });
 }
 
 /** While an input method composes, no key means anything but itself. */
