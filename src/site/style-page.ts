@@ -1,8 +1,14 @@
-import type { Article } from '../library/entry.ts';
+import type { Article, EntryOf } from '../library/entry.ts';
+import { countRegions } from '../library/facets.ts';
 import type { Library } from '../library/library.ts';
+import { listChildRegions } from '../library/regions.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
-import { describeArticle } from './article-page.ts';
+import { describeArticle, listArticleFacts, nameRegions } from './article-page.ts';
+import { listDisputes } from './disputes.ts';
+import { describeEntry } from './entry-page.ts';
+import { describeFigures } from './figures-page.ts';
 import { isBetween } from './mdx-parts.ts';
+import { showTerm } from './shown-terms.ts';
 
 /** Every element of running text, once. */
 const specimen = `正文一行不超过四十字，行距一点八五。**重点。**用粗体，*着重*用着重号，不用斜体；网址https://example.org/，后面的标点不算在内。数字与汉字之间留四分之一字的空，如2024年9月26日、10微米。脚注放在文末。[^1]
@@ -34,15 +40,45 @@ const specimen = `正文一行不超过四十字，行距一点八五。**重点
 /** What the page of the design system shows: real entries where there are any, and the specimen of text. */
 export async function describeStyle(library: Library) {
   const [article, ...others] = library.articles();
-  const series = library.list('figures').find(({ data }) => data.series !== undefined)?.data.series;
+  const [policy, ...policies] = library.list('policies');
   return {
     specimen: (await renderMarkdown(specimen)).html,
     articles: [article, ...others].slice(0, 3).filter((each): each is Article => each !== undefined),
+    regionNames: nameRegions(library),
     described: article && describeArticle(library, article),
-    figure: library.list('figures')[0]?.id,
-    term: library.list('terms')[0]?.id,
-    series,
+    record: policy ? listArticleFacts(library, policy) : [],
+    policies: [policy, ...policies]
+      .slice(0, 2)
+      .filter((each): each is EntryOf<'policies'> => each !== undefined),
+    regions: countRegions(library, library.articles()).slice(0, 6),
     // The excerpt on the page shows these years.
     hasEvents: library.list('events').some((event) => isBetween(event, 2015, 2017)),
+    ...describeNumbers(library),
+    ...describeDirectories(library),
+  };
+}
+
+function describeNumbers(library: Library) {
+  const { charts, themes } = describeFigures(library);
+  const [figure] = library.list('figures');
+  return {
+    figure: figure?.id,
+    series: library.list('figures').find(({ data }) => data.series !== undefined)?.data.series,
+    chart: charts.toSorted((one, other) => one.rows.length - other.rows.length)[0],
+    figures: themes.flatMap(({ figures }) => figures).slice(0, 2),
+  };
+}
+
+function describeDirectories(library: Library) {
+  const [term] = library.list('terms');
+  const [person] = library.list('people');
+  const disputed = library.list('terms').find(({ data }) => data.disputes) ?? term;
+  const above = library.list('regions').find(({ id }) => listChildRegions(library, id).length > 2);
+  return {
+    term: term?.id,
+    terms: disputed ? [showTerm(library, disputed)] : [],
+    disputes: listDisputes(library, disputed?.data.disputes),
+    children: above ? describeEntry(library, above).children.slice(0, 3) : [],
+    groups: person ? describeEntry(library, person).groups : [],
   };
 }
