@@ -20,6 +20,7 @@ export const moreNavigation = [
   { label: '阵地', address: '/places/' },
   { label: '文件', address: '/documents/' },
   { label: '来源', address: '/sources/' },
+  { label: '检索', address: '/search/' },
   { label: '全部文章', address: '/all/' },
   { label: '开放数据', address: '/data/' },
   { label: '关于', address: '/about/' },
