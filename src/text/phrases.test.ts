@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitPhrases, writePhrases } from './phrases.ts';
+import { isListOfWords, splitPhrases, writePhrases } from './phrases.ts';
 
 test.each([
   '杭州设立“工匠日”的决定',
@@ -23,4 +23,13 @@ test('opens no phrase with a closing mark and closes none with an opening one', 
 test('writes HTML', () => {
   expect(writePhrases('a<b')).not.toContain('<b');
   expect(writePhrases('三种精神怎样表述')).toContain('<wbr>');
+});
+
+test.each([
+  ['爱岗敬业、争创一流、艰苦奋斗', true],
+  ['崇尚劳动、热爱劳动、辛勤劳动、诚实劳动。', true],
+  ['服务', false],
+  ['劳模精神、劳动精神、工匠精神是民族精神和时代精神的体现', false],
+])('knows a list of words: %s', (text, expected) => {
+  expect(isListOfWords(text)).toBe(expected);
 });

@@ -27,6 +27,11 @@ export function writePhrases(title: string): string {
   return splitPhrases(title).map(escapeText).join('<wbr>');
 }
 
+/** Short words in a row, as in 爱岗敬业、争创一流: they are broken at the marks between them, never within one. */
+export function isListOfWords(text: string): boolean {
+  return /^(\p{Script=Han}{2,6}、)+\p{Script=Han}{2,6}。?$/u.test(text);
+}
+
 function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,0 +1,76 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../browser.ts';
+import { openBuiltSite, type BuiltSite } from '../built-site.ts';
+import { layoutPages } from './layouts.ts';
+
+/** WCAG 2.2, 2.5.5 (AAA), and in the large edition what is usual for elder readers in China. */
+const views = [
+  { width: 360, elder: '', least: 44 },
+  { width: 1440, elder: '', least: 44 },
+  { width: 360, elder: '?elder=1', least: 60 },
+];
+
+const pages = [...layoutPages, '/policies/', '/search/?q=劳模'];
+
+let browser: Browser;
+let site: BuiltSite;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), openBuiltSite()]);
+});
+afterAll(() => Promise.all([browser.close(), site.close()]));
+
+describe.each(views)('at $width px $elder', ({ width, elder, least }) => {
+  let context: BrowserContext;
+  beforeAll(async () => {
+    context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto(`${site.url}/404.html${elder}`);
+    await page.close();
+  });
+  afterAll(() => context.close());
+
+  test.each(pages)(`%s: whatever is pressed answers in ${least} × ${least} px`, async (path) => {
+    const page = await context.newPage();
+    await page.goto(site.url + path, { waitUntil: 'networkidle' });
+    const small = await page.evaluate(findSmall, least);
+    await page.close();
+    expect(small).toEqual([]);
+  });
+});
+
+/** Runs in the page: measures from the middle of each target how far it answers, whatever drawing makes it so. Links within
+ *  a sentence are as high as its line (the exception of WCAG). */
+function findSmall(least: number): string[] {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not([data-settings])'))
+    details.open = true;
+  for (const floating of document.querySelectorAll('.to-top, .progress')) floating.remove();
+
+  const countLetters = (element: Element): number => element.textContent.replace(/\s/g, '').length;
+  const isInSentence = (target: Element): boolean => {
+    const block = target.closest('p, li, dd, td, th, blockquote, figcaption');
+    if (!block || !target.matches('a') || getComputedStyle(target).display !== 'inline') return false;
+    const linked = [...block.querySelectorAll('a')].reduce((sum, link) => sum + countLetters(link), 0);
+    return countLetters(block) > linked;
+  };
+  const measure = (target: Element): { wide: number; high: number } => {
+    target.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const [box] = target.getClientRects();
+    const x = Math.min((box?.x ?? 0) + (box?.width ?? 0) / 2, innerWidth - 1);
+    const y = (box?.y ?? 0) + (box?.height ?? 0) / 2;
+    const reach = (right: number, down: number): number => {
+      let far = 0;
+      while (far < least && target.contains(document.elementFromPoint(x + right * far, y + down * far)))
+        far += 1;
+      return far;
+    };
+    return { wide: reach(1, 0) + reach(-1, 0), high: reach(0, 1) + reach(0, -1) };
+  };
+
+  return [...document.querySelectorAll('a[href], button, input, select, summary')]
+    .filter((target) => target.checkVisibility({ visibilityProperty: true }))
+    .filter((target) => !target.matches('.skip') && !isInSentence(target))
+    .map((target) => ({ target, ...measure(target) }))
+    .filter(({ wide, high }) => Math.min(wide, high) < least)
+    .map(({ target, wide, high }) => `${target.outerHTML.slice(0, 120)}: ${wide} × ${high}`);
+}
