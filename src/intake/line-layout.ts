@@ -25,18 +25,32 @@ export function judgeLayout(lines: readonly Line[]): Layout {
   const stopped = lines.filter((line) => stopInside.test(line.text));
   const gaps = lines.filter((line) => line.isAfterGap).length;
   const knowsMeasure = lines.some((line) => line.measure !== undefined);
+  const margin = lines.reduce((least, line) => Math.min(least, line.indent), lines[0]?.indent ?? 0);
   return {
     isWrapped:
       knowsMeasure ||
+      countSteps(lines, full, margin) >= 2 ||
       (full.length >= 3 &&
         tooLong.length <= Math.max(1, lines.length * 0.05) &&
         full.length >= lines.length * 0.3 &&
         runsOn.length >= full.length * 0.4 &&
         stopped.length >= lines.length * 0.2),
     measure,
-    margin: lines.reduce((least, line) => Math.min(least, line.indent), lines[0]?.indent ?? 0),
+    margin,
     areGapsEmpty: lines.length >= 6 && gaps >= lines.length * 0.8,
   };
+}
+
+/** How often a line that is set in ends in the middle of a sentence at the column's edge, and the next begins at the margin: a
+ *  short text with many headings shows no other sign. */
+function countSteps(lines: readonly Line[], full: readonly Line[], margin: number): number {
+  return lines.filter(
+    (line, at) =>
+      line.indent > margin &&
+      lines[at + 1]?.indent === margin &&
+      full.includes(line) &&
+      /[\p{Script=Han}\d]$/u.test(line.text),
+  ).length;
 }
 
 const hanging = /[，。、；：？！”’）》〉」』】〕]$/;
