@@ -35,6 +35,7 @@ export async function indexSearch(options: IndexOptions): Promise<IndexedSite> {
   await mkdir(staging, { recursive: true });
   const entries = orderEntries(collectionNames.flatMap((name) => [...library.list(name)] as Entry[]));
   const documents: SearchDocument[] = [];
+  const described = Promise.withResolvers<void>();
   async function* describe(part: readonly Entry[]): AsyncGenerator<SearchDocument> {
     for (const entry of part) {
       const document = describeDocument(library, entry, await readEntryPage(siteDir, entry));
@@ -42,15 +43,21 @@ export async function indexSearch(options: IndexOptions): Promise<IndexedSite> {
       yield document;
       report?.(documents.length, entries.length);
     }
+    if (documents.length === entries.length) described.resolve();
   }
   const parts = Math.ceil(entries.length / partSize);
-  for (let part = 0; part < parts; part++)
-    await writePart(staging, part, describe(entries.slice(part * partSize, (part + 1) * partSize)));
+  const writing = (async () => {
+    for (let part = 0; part < parts; part++)
+      await writePart(staging, part, describe(entries.slice(part * partSize, (part + 1) * partSize)));
+  })();
+  // The tables are made while Pagefind, in its own process, writes the last part.
+  await Promise.race([described.promise, writing]);
   const tables = {
     dates: orderByDate(entries),
     facets: buildFacets(library, entries),
     names: buildNames(entries, documents),
   };
+  await writing;
   for (const [name, table] of Object.entries(tables))
     await writeFile(join(staging, `${name}.bin`), packJson(table));
   const folder = await publishFolder(siteDir, staging, { documents: entries.length, parts });
