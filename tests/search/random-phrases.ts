@@ -48,12 +48,16 @@ export function drawPhrases(texts: readonly PageText[], count: number, seed: num
   return phrases;
 }
 
-/** The pages that hold the phrase, found by looking at every one. */
+/** The pages that hold the phrase, found by looking at every one. A dash is a dash, however it is typed. */
 export function findByBruteForce(texts: readonly PageText[], phrase: string): Set<string> {
-  const sought = phrase.toLowerCase();
+  const sought = unifyDashes(phrase);
   return new Set(
     texts
-      .filter(({ parts }) => parts.some((part) => part.toLowerCase().includes(sought)))
+      .filter(({ parts }) => parts.some((part) => unifyDashes(part).includes(sought)))
       .map(({ address }) => address),
   );
+}
+
+function unifyDashes(text: string): string {
+  return text.toLowerCase().replace(/[—–]/g, '-');
 }

