@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addressOf, type Entry } from '../../src/library/entry.ts';
 import type { Library } from '../../src/library/library.ts';
@@ -9,7 +9,7 @@ import type { SearchDocument } from '../../src/search/document.ts';
 import { orderByDate, orderEntries } from '../../src/search/order-keys.ts';
 import { writePart } from './pagefind-index.ts';
 import { readPageBlocks } from './read-page.ts';
-import { packJson, publishFolder } from './search-folder.ts';
+import { packJson, SearchFolder } from './search-folder.ts';
 import { buildNames } from './search-names.ts';
 
 export interface IndexedSite {
@@ -30,12 +30,10 @@ interface IndexOptions {
  *  addresses are kept below it, the browser adds it. */
 export async function indexSearch(options: IndexOptions): Promise<IndexedSite> {
   const { siteDir, library, report, partSize = 2500 } = options;
-  const staging = join(siteDir, '.search');
-  await rm(staging, { recursive: true, force: true });
-  await mkdir(staging, { recursive: true });
+  const folder = new SearchFolder(siteDir);
   const entries = orderEntries(collectionNames.flatMap((name) => [...library.list(name)] as Entry[]));
   const documents: SearchDocument[] = [];
-  const described = Promise.withResolvers<void>();
+  const described = Promise.withResolvers<undefined>();
   async function* describe(part: readonly Entry[]): AsyncGenerator<SearchDocument> {
     for (const entry of part) {
       const document = describeDocument(library, entry, await readEntryPage(siteDir, entry));
@@ -43,12 +41,12 @@ export async function indexSearch(options: IndexOptions): Promise<IndexedSite> {
       yield document;
       report?.(documents.length, entries.length);
     }
-    if (documents.length === entries.length) described.resolve();
+    if (documents.length === entries.length) described.resolve(undefined);
   }
   const parts = Math.ceil(entries.length / partSize);
   const writing = (async () => {
     for (let part = 0; part < parts; part++)
-      await writePart(staging, part, describe(entries.slice(part * partSize, (part + 1) * partSize)));
+      await writePart(folder, part, describe(entries.slice(part * partSize, (part + 1) * partSize)));
   })();
   // The tables are made while Pagefind, in its own process, writes the last part.
   await Promise.race([described.promise, writing]);
@@ -59,9 +57,8 @@ export async function indexSearch(options: IndexOptions): Promise<IndexedSite> {
   };
   await writing;
   for (const [name, table] of Object.entries(tables))
-    await writeFile(join(staging, `${name}.bin`), packJson(table));
-  const folder = await publishFolder(siteDir, staging, { documents: entries.length, parts });
-  return { documents: entries.length, folder };
+    await folder.write(`${name}.bin`, await packJson(table));
+  return { documents: entries.length, folder: await folder.publish({ documents: entries.length, parts }) };
 }
 
 async function readEntryPage(siteDir: string, entry: Entry) {

@@ -1,39 +1,57 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { compareIds } from '../../src/text/order.ts';
 
 /** JSON, compressed here, because not every host compresses: the browser unpacks it itself. */
-export function packJson(value: unknown): Buffer {
-  return gzipSync(JSON.stringify(value), { level: 9 });
+export function packJson(value: unknown): Promise<Buffer> {
+  return compress(JSON.stringify(value), { level: 9 });
 }
 
-/** Puts the finished index into the site under a name that holds a hash of everything in it, and tells the name in
- *  search/entry.json: the one small file that browsers always ask for afresh. So no cache can pair an old script with a
- *  new index. */
-export async function publishFolder(
-  siteDir: string,
-  staging: string,
-  size: { documents: number; parts: number },
-): Promise<string> {
-  const folder = `pagefind-${await hashFolder(staging)}`;
-  for (const name of await readdir(siteDir)) {
-    if (/^pagefind-[0-9a-f]+$/.test(name)) await rm(join(siteDir, name), { recursive: true });
-  }
-  await rename(staging, join(siteDir, folder));
-  await mkdir(join(siteDir, 'search'), { recursive: true });
-  await writeFile(join(siteDir, 'search', 'entry.json'), `${JSON.stringify({ folder, ...size })}\n`);
-  return folder;
-}
+const compress = promisify(gzip);
 
-async function hashFolder(folder: string): Promise<string> {
-  const hash = createHash('sha256');
-  const files = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
-  for (const path of paths.sort(compareIds)) {
-    hash.update(path.slice(folder.length).replaceAll('\\', '/'));
-    hash.update(await readFile(path));
+/** The folder of the index while it is made. It knows a hash of everything in it, and goes into the site under that name. */
+export class SearchFolder {
+  private readonly staging: string;
+  private readonly siteDir: string;
+  private readonly hashes = new Map<string, string>();
+  private readonly made = new Map<string, Promise<unknown>>();
+
+  constructor(siteDir: string) {
+    this.siteDir = siteDir;
+    this.staging = join(siteDir, '.search');
   }
-  return hash.digest('hex').slice(0, 12);
+
+  /** Writes a file; the path is below the folder, with `/`. */
+  async write(path: string, content: Uint8Array): Promise<void> {
+    this.hashes.set(path, createHash('sha256').update(content).digest('hex'));
+    await this.makeDir(dirname(path));
+    await writeFile(join(this.staging, path), content);
+  }
+
+  /** Puts the finished folder into the site in place of an older one, and tells its name in search/entry.json: the one small
+   *  file that browsers always ask for afresh. So no cache can pair an old script with a new index. */
+  async publish(size: { documents: number; parts: number }): Promise<string> {
+    const folder = `pagefind-${this.name()}`;
+    await this.makeDir('.');
+    for (const name of await readdir(this.siteDir))
+      if (/^pagefind-[0-9a-f]+$/.test(name)) await rm(join(this.siteDir, name), { recursive: true });
+    await rename(this.staging, join(this.siteDir, folder));
+    await mkdir(join(this.siteDir, 'search'), { recursive: true });
+    await writeFile(join(this.siteDir, 'search', 'entry.json'), `${JSON.stringify({ folder, ...size })}\n`);
+    return folder;
+  }
+
+  private makeDir(dir: string): Promise<unknown> {
+    const making = this.made.get(dir) ?? mkdir(join(this.staging, dir), { recursive: true });
+    this.made.set(dir, making);
+    return making;
+  }
+
+  private name(): string {
+    const list = [...this.hashes].sort(([left], [right]) => compareIds(left, right));
+    return createHash('sha256').update(JSON.stringify(list)).digest('hex').slice(0, 12);
+  }
 }
