@@ -39,15 +39,19 @@ function foldSign(sign: string): string {
 }
 
 /** The folded text without blanks, and for each of its characters the place in the text. Blanks say nothing in Chinese:
- *  2024年 and 2024 年 are the same words. */
+ *  2024年 and 2024 年 are the same words. Only between Latin letters one parts words, and stays. */
 export function foldSolid(text: string): { solid: string; places: number[] } {
   const folded = foldText(text);
   const places: number[] = [];
   let solid = '';
   for (let place = 0; place < folded.length; place++) {
-    if (folded[place] === ' ') continue;
+    if (folded[place] === ' ' && !partsWords(folded, place)) continue;
     solid += folded[place] ?? '';
     places.push(place);
   }
   return { solid, places };
+}
+
+function partsWords(folded: string, place: number): boolean {
+  return /[a-z]/.test(folded[place - 1] ?? '') && /^ +[a-z]/.test(folded.slice(place));
 }

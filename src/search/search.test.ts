@@ -38,8 +38,11 @@ describe('the words of a text', () => {
     expect(words.every((word) => /^[0-9a-z\p{Lo}]$/u.test(word))).toBe(true);
   });
 
-  test('do not know blanks', () => {
+  test('do not know blanks, but between Latin words', () => {
     expect(listWords('2024 年')).toEqual(listWords('2024年'));
+    expect(listWords('GB/T 9704')).toEqual(listWords('GB/T9704'));
+    expect(listWords('e  l')).toEqual(listWords('e l'));
+    expect(listWords('e l')).not.toEqual(listWords('el'));
   });
 });
 

@@ -1,9 +1,9 @@
-import { foldText } from './fold.ts';
+import { foldSolid } from './fold.ts';
 
 /** Pagefind indexes words. To find any phrase, every character becomes a word of its own, and every sign (which Pagefind
- *  would drop) is written as a rare ideograph that stands for it. Blanks are left out. */
+ *  would drop) is written as a rare ideograph that stands for it. Blanks are left out where they say nothing. */
 export function listWords(text: string): string[] {
-  return [...foldText(text).replaceAll(' ', '')].map((sign) =>
+  return [...foldSolid(text).solid].map((sign) =>
     /[0-9a-z\u3400-\u9fff]/.test(sign) ? sign : disguise(sign),
   );
 }
