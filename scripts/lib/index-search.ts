@@ -30,7 +30,7 @@ interface IndexOptions {
  *  addresses are kept below it, the browser adds it. */
 export async function indexSearch(options: IndexOptions): Promise<IndexedSite> {
   const { siteDir, library, report, partSize = 2500 } = options;
-  const folder = new SearchFolder(siteDir);
+  const folder = await SearchFolder.open(siteDir);
   const entries = orderEntries(collectionNames.flatMap((name) => [...library.list(name)] as Entry[]));
   const documents: SearchDocument[] = [];
   const described = Promise.withResolvers<undefined>();

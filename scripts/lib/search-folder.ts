@@ -19,9 +19,16 @@ export class SearchFolder {
   private readonly hashes = new Map<string, string>();
   private readonly made = new Map<string, Promise<unknown>>();
 
-  constructor(siteDir: string) {
+  private constructor(siteDir: string) {
     this.siteDir = siteDir;
     this.staging = join(siteDir, '.search');
+  }
+
+  /** Opens an empty folder: what an interrupted run left behind would be published without being in the hash. */
+  static async open(siteDir: string): Promise<SearchFolder> {
+    const folder = new SearchFolder(siteDir);
+    await rm(folder.staging, { recursive: true, force: true });
+    return folder;
   }
 
   /** Writes a file; the path is below the folder, with `/`. */
