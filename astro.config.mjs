@@ -1,8 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { plainScripts } from './scripts/lib/plain-scripts.ts';
-import { readSettings } from './scripts/lib/settings.ts';
+import { plainScripts } from './scripts/build/plain-scripts.ts';
+import { readSettings } from './scripts/content/settings.ts';
 import { hastPlugins, mdastPlugins } from './src/markdown/plugins.ts';
 import { features } from './src/markdown/render-markdown.ts';
 

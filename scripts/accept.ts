@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { allChecks } from '../src/checks/all-checks.ts';
-import { indexPath, refreshPage, writeIndex } from './lib/check-pages.ts';
-import { listEditorFiles } from './lib/editor-files.ts';
-import { listSamplePages } from './lib/sample-pages.ts';
-import { casesDir, listCases, runCase } from './lib/golden-cases.ts';
+import { indexPath, refreshPage, writeIndex } from './manual/check-pages.ts';
+import { listEditorFiles } from './manual/editor-files.ts';
+import { listSamplePages } from './manual/sample-pages.ts';
+import { casesDir, listCases, runCase } from './manual/golden-cases.ts';
 
 /** Takes the present output of every golden case for the expected one, and brings up to date what is made
  *  from the rules and the model: the pages of docs/checks, the samples of docs/editors, the schemas and snippets of .vscode. Read the difference with git before you commit it. */

@@ -1,12 +1,12 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { removeOwnStaging } from './lib/build-folders.ts';
-import { BuildLocked } from './lib/build-lock.ts';
-import { BuildRefused, buildSite } from './lib/build-site.ts';
-import { explainFailure } from './lib/explain-failure.ts';
-import { DoorBlocked } from './lib/front-door.ts';
-import { showProgress } from './lib/progress.ts';
-import { projectDir, readSettings } from './lib/settings.ts';
+import { removeOwnStaging } from './publish/build-folders.ts';
+import { BuildLocked } from './publish/build-lock.ts';
+import { BuildRefused, buildSite } from './build/build-site.ts';
+import { explainFailure } from './build/explain-failure.ts';
+import { DoorBlocked } from './publish/front-door.ts';
+import { showProgress } from './build/progress.ts';
+import { projectDir, readSettings } from './content/settings.ts';
 
 const help = `生成网站：检查内容、制作网页、编制检索、核对成品，最后一步换上新站。任何一步失败，原来的网站不动。
 

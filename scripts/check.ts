@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runChecks } from '../src/checks/run-checks.ts';
-import { listChangedPaths } from './lib/changed-files.ts';
-import { listPublicPaths, readContentFiles } from './lib/content-files.ts';
-import { formatFindings, formats, type Format } from './lib/report-findings.ts';
-import { projectDir, readSettings } from './lib/settings.ts';
+import { listChangedPaths } from './content/changed-files.ts';
+import { listPublicPaths, readContentFiles } from './content/content-files.ts';
+import { formatFindings, formats, type Format } from './desk/report-findings.ts';
+import { projectDir, readSettings } from './content/settings.ts';
 
 const help = `检查 content/ 里的全部文件，一次列出所有问题。
 

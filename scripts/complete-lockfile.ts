@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { completeLockfile, listMissingPlatforms, type Lockfile } from './lib/lockfile.ts';
-import { projectDir } from './lib/settings.ts';
+import { completeLockfile, listMissingPlatforms, type Lockfile } from './packages/lockfile.ts';
+import { projectDir } from './content/settings.ts';
 
 /** Run after every `npm install`: names the platform packages that the registry did not show to this machine, and takes
  *  out the addresses packages were fetched from. See docs/decisions/0002-lockfile-for-every-platform.md. */

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { listPublicPaths, readContentFiles } from './lib/content-files.ts';
-import { fixContent, type FixedFile } from './lib/fix-content.ts';
-import { projectDir, readSettings } from './lib/settings.ts';
+import { listPublicPaths, readContentFiles } from './content/content-files.ts';
+import { fixContent, type FixedFile } from './desk/fix-content.ts';
+import { projectDir, readSettings } from './content/settings.ts';
 
 const help = `改正 content/ 里不会有疑问的小毛病：标点、引号、空格、日期的写法、看不见的字符、部首字、资料的冒号和结束线；
 资料的字段按样例的次序排好，备注跟着自己的字段走。

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import { basename, relative } from 'node:path';
 import { articleNames, isArticleName, type ArticleName } from '../src/model/names.ts';
-import { importFile, type Outcome } from './lib/import/import-file.ts';
-import { listSources, standardInput } from './lib/import/list-sources.ts';
-import { listTakenIds, openDirectories } from './lib/import/open-directories.ts';
-import { readSource, readStandardInput } from './lib/import/read-source.ts';
-import { formatReport } from './lib/import/report-import.ts';
-import { writeDraft } from './lib/import/write-drafts.ts';
-import { projectDir, readSettings } from './lib/settings.ts';
+import { importFile, type Outcome } from './import/import-file.ts';
+import { listSources, standardInput } from './import/list-sources.ts';
+import { listTakenIds, openDirectories } from './import/open-directories.ts';
+import { readSource, readStandardInput } from './import/read-source.ts';
+import { formatReport } from './import/report-import.ts';
+import { writeDraft } from './import/write-drafts.ts';
+import { projectDir, readSettings } from './content/settings.ts';
 
 const help = `把 Word、网页、PDF、文本变成文章草稿，并说明哪些没有带过来。
 

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { askLink, isOffline, type LinkAnswer } from './lib/ask-link.ts';
-import { readSettings } from './lib/settings.ts';
-import { listSiteFiles } from './lib/site-files.ts';
+import { askLink, isOffline, type LinkAnswer } from './publish/ask-link.ts';
+import { readSettings } from './content/settings.ts';
+import { listSiteFiles } from './publish/site-files.ts';
 import { readPage } from '../src/inspection/read-page.ts';
 
 const help = `检查指向别的网站的链接是否还在。只看，不改；生成网站时从不联网，所以这是单独的一条命令。

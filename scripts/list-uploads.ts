@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { listUploads } from '../src/inspection/upload-order.ts';
-import { readSettings } from './lib/settings.ts';
-import { listSiteFiles } from './lib/site-files.ts';
+import { readSettings } from './content/settings.ts';
+import { listSiteFiles } from './publish/site-files.ts';
 
 const help = `列出要上传到对象存储的文件，按应当上传的先后：带摘要的文件、其余文件、网页，最后是检索入口。
 照这个次序上传，读者在任何一刻看到的都是配套的页面和文件。

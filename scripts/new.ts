@@ -11,11 +11,11 @@ import { collectionNames, isArticleName, type CollectionName } from '../src/mode
 import { findSchema } from '../src/model/schema-faults.ts';
 import { isId } from '../src/text/ids.ts';
 import { compareNames } from '../src/text/order.ts';
-import { askCollection, askId, askOne, askSome, askTitle, Cancelled, type Choice } from './lib/ask-entry.ts';
-import { writeBlankEntry } from './lib/blank-entry.ts';
-import { readContentFiles } from './lib/content-files.ts';
-import { proposeId, proposePersonId } from './lib/propose-id.ts';
-import { projectDir, readSettings } from './lib/settings.ts';
+import { askCollection, askId, askOne, askSome, askTitle, Cancelled, type Choice } from './desk/ask-entry.ts';
+import { writeBlankEntry } from './desk/blank-entry.ts';
+import { readContentFiles } from './content/content-files.ts';
+import { proposeId, proposePersonId } from './desk/propose-id.ts';
+import { projectDir, readSettings } from './content/settings.ts';
 
 const help = `新建一篇文章，或名录里的一条：问几个问题，写好一份草稿。
 

@@ -1,7 +1,7 @@
-import { BuildLocked, takeLock } from './lib/build-lock.ts';
-import { explainFailure } from './lib/explain-failure.ts';
-import { findPublished, listReleases, rollBack } from './lib/releases.ts';
-import { readSettings } from './lib/settings.ts';
+import { BuildLocked, takeLock } from './publish/build-lock.ts';
+import { explainFailure } from './build/explain-failure.ts';
+import { findPublished, listReleases, rollBack } from './publish/releases.ts';
+import { readSettings } from './content/settings.ts';
 
 const help = `退回上一版：读者马上看到换上新站之前的那一版。一共留着最近三版。
 

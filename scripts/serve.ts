@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { explainFailure } from './lib/explain-failure.ts';
-import { createStaticServer } from './lib/static-server.ts';
-import { readSettings } from './lib/settings.ts';
+import { explainFailure } from './build/explain-failure.ts';
+import { createStaticServer } from './publish/static-server.ts';
+import { readSettings } from './content/settings.ts';
 
 /** Serves the built site on http://localhost:4321/ (PORT changes the port). */
 export async function serveSite(): Promise<void> {

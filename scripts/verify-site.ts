@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
-import { compareManifests, hashSite, parseManifest } from './lib/manifest.ts';
-import { projectDir, readSettings } from './lib/settings.ts';
+import { compareManifests, hashSite, parseManifest } from './publish/manifest.ts';
+import { projectDir, readSettings } from './content/settings.ts';
 
 const help = `逐个文件核对网站（或它的副本）与生成时的清单是否一致。
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectDir } from './lib/settings.ts';
+import { projectDir } from './content/settings.ts';
 
 /** `npm test`: form, house rules, types and tests. Goes on after a failure, so that one run tells everything;
  *  the last line counts, `N passed, N failed`. */

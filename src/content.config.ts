@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { contentLoader } from '../scripts/lib/content-loader.ts';
-import { readSettings } from '../scripts/lib/settings.ts';
+import { contentLoader } from '../scripts/content/content-loader.ts';
+import { readSettings } from '../scripts/content/settings.ts';
 import { collections as table } from './model/collections.ts';
 import { collectionNames } from './model/names.ts';
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { projectDir } from '../scripts/lib/settings.ts';
+import { projectDir } from '../scripts/content/settings.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { inject } from 'vitest';
-import { createStaticServer } from '../scripts/lib/static-server.ts';
+import { createStaticServer } from '../scripts/publish/static-server.ts';
 
 export interface BuiltSite {
   /** The folder of the real site, built once for the run. */

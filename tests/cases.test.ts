@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { allChecks } from '../src/checks/all-checks.ts';
 import { runChecks } from '../src/checks/run-checks.ts';
-import { pathOfPage, refreshPage } from '../scripts/lib/check-pages.ts';
+import { pathOfPage, refreshPage } from '../scripts/manual/check-pages.ts';
 import {
   listCases,
   littlePublicPaths,
   readExpected,
   readLittleSite,
   runCase,
-} from '../scripts/lib/golden-cases.ts';
+} from '../scripts/manual/golden-cases.ts';
 
 const cases = listCases();
 

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { projectDir } from '../scripts/lib/settings.ts';
+import { projectDir } from '../scripts/content/settings.ts';
 
 /** A copy of the little site without its picture, in a git repository of its own. */
 function copySite(): string {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listPublicPaths, readContentFiles } from '../scripts/lib/content-files.ts';
-import { openContentLibrary } from '../scripts/lib/content-library.ts';
-import { fixContent } from '../scripts/lib/fix-content.ts';
-import { projectDir } from '../scripts/lib/settings.ts';
+import { listPublicPaths, readContentFiles } from '../scripts/content/content-files.ts';
+import { openContentLibrary } from '../scripts/content/content-library.ts';
+import { fixContent } from '../scripts/desk/fix-content.ts';
+import { projectDir } from '../scripts/content/settings.ts';
 import { runChecks } from '../src/checks/run-checks.ts';
 import { citeSource } from '../src/exports/citation.ts';
 import { keyOf, namesOf, titleOf, type Article, type Entry, type EntryOf } from '../src/library/entry.ts';

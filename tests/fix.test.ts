@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { fixContent } from '../scripts/lib/fix-content.ts';
-import { listCases, littlePublicPaths, readLittleSite, runCase } from '../scripts/lib/golden-cases.ts';
+import { fixContent } from '../scripts/desk/fix-content.ts';
+import { listCases, littlePublicPaths, readLittleSite, runCase } from '../scripts/manual/golden-cases.ts';
 import type { RawFile } from '../src/checks/check.ts';
 import { runChecks } from '../src/checks/run-checks.ts';
-import { writeBlankEntry } from '../scripts/lib/blank-entry.ts';
+import { writeBlankEntry } from '../scripts/desk/blank-entry.ts';
 import { collectionNames, isArticleName } from '../src/model/names.ts';
 
 const options = { publicPaths: littlePublicPaths };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { projectDir } from '../scripts/lib/settings.ts';
+import { projectDir } from '../scripts/content/settings.ts';
 
 /** The floors of the house (docs/developers/architecture.md). A file imports only from its own room and from floors below. */
 const floors: Readonly<Record<string, number>> = {

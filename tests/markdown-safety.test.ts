@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { runChecks } from '../src/checks/run-checks.ts';
 import { renderMarkdown } from '../src/markdown/render-markdown.ts';
-import { readLittleSite } from '../scripts/lib/golden-cases.ts';
+import { readLittleSite } from '../scripts/manual/golden-cases.ts';
 import { attackMarkups, harmlessMarkups } from './faults/attack-markups.ts';
 
 const elements = new Set(

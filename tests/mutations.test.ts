@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { littlePublicPaths, readLittleSite } from '../scripts/lib/golden-cases.ts';
+import { littlePublicPaths, readLittleSite } from '../scripts/manual/golden-cases.ts';
 import type { Finding, RawFile } from '../src/checks/check.ts';
 import { runChecks } from '../src/checks/run-checks.ts';
 import { createChance, mutations, pick, type Chance, type Mutant, type Mutation } from './mutations.ts';

@@ -2,8 +2,8 @@ import { spawn, type SpawnOptions } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { littlePublicPaths } from '../scripts/lib/golden-cases.ts';
-import { projectDir } from '../scripts/lib/settings.ts';
+import { littlePublicPaths } from '../scripts/manual/golden-cases.ts';
+import { projectDir } from '../scripts/content/settings.ts';
 
 export interface Run {
   code: number | null;

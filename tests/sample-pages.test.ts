@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { readLittleSite, littlePublicPaths } from '../scripts/lib/golden-cases.ts';
-import { annotate, listSamplePages } from '../scripts/lib/sample-pages.ts';
-import { projectDir } from '../scripts/lib/settings.ts';
+import { readLittleSite, littlePublicPaths } from '../scripts/manual/golden-cases.ts';
+import { annotate, listSamplePages } from '../scripts/manual/sample-pages.ts';
+import { projectDir } from '../scripts/content/settings.ts';
 import { runChecks } from '../src/checks/run-checks.ts';
 import type { CollectionName } from '../src/model/names.ts';
 

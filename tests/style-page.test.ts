@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { projectDir } from '../scripts/lib/settings.ts';
+import { projectDir } from '../scripts/content/settings.ts';
 
 const components = join(projectDir, 'src/components');
 

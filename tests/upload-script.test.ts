@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { projectDir } from '../scripts/lib/settings.ts';
+import { projectDir } from '../scripts/content/settings.ts';
 import { runProgram } from './project-copy.ts';
 
 test('hosting/object-storage/upload.sh hands every file over, the search entry last', async (context) => {

@@ -1,7 +1,7 @@
 import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleNames } from '../../src/model/names.ts';
-import { projectDir } from '../lib/settings.ts';
+import { projectDir } from '../content/settings.ts';
 import { measureCommand, type Cost } from './measure-command.ts';
 import { generateSearchCorpus } from './search-corpus.ts';
 

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectDir } from '../lib/settings.ts';
+import { projectDir } from '../content/settings.ts';
 import { createRandom } from './generate-corpus.ts';
 import { measureCommand, type Cost } from './measure-command.ts';
 

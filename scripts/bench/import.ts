@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
-import { projectDir } from '../lib/settings.ts';
-import { importFile } from '../lib/import/import-file.ts';
-import { openDirectories } from '../lib/import/open-directories.ts';
-import { readDocx } from '../lib/import/read-docx.ts';
+import { projectDir } from '../content/settings.ts';
+import { importFile } from '../import/import-file.ts';
+import { openDirectories } from '../import/open-directories.ts';
+import { readDocx } from '../import/docx/read-docx.ts';
 
 /** Imports a Word document of a hundred pages (or as many as the argument says) of 600 characters, five times. */
 export async function benchImport(args: string[]): Promise<void> {

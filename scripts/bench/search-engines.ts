@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { askSearch } from '../../tests/search/search-driver.ts';
+import { askSearch } from './search-driver.ts';
 
 /** What an engine says to a query: the pages it lists (all of them where they are few, else the first) and how many in all. */
 export interface EngineAnswer {

@@ -1,6 +1,6 @@
-import { findByBruteForce, type Phrase } from '../../tests/search/random-phrases.ts';
-import { measureRank } from '../../tests/search/rank.ts';
-import type { PageText } from '../../tests/search/site-text.ts';
+import { findByBruteForce, type Phrase } from './random-phrases.ts';
+import { measureRank } from './rank.ts';
+import type { PageText } from './site-text.ts';
 import type { Engine } from './search-engines.ts';
 
 export interface Figures {

@@ -3,8 +3,8 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } 
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compressFiles } from '../lib/compress-files.ts';
-import { projectDir, readSettings } from '../lib/settings.ts';
+import { compressFiles } from '../publish/compress-files.ts';
+import { projectDir, readSettings } from '../content/settings.ts';
 import { countRequests, type Load } from './count-requests.ts';
 
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';

@@ -1,4 +1,4 @@
-import { better } from './body-html.ts';
+import { better } from './rules/body-html.ts';
 import { mdxComponents } from '../model/mdx-components.ts';
 
 /** What is wrong with a component or a sign, for the editor, and how many characters it takes. */

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { importFile, type Outcome } from '../../scripts/lib/import/import-file.ts';
-import { listTakenIds, openDirectories } from '../../scripts/lib/import/open-directories.ts';
-import { readDocx } from '../../scripts/lib/import/read-docx.ts';
-import { readHtml } from '../../scripts/lib/import/read-html.ts';
-import { readMarkdown } from '../../scripts/lib/import/read-markdown.ts';
-import { readPdf } from '../../scripts/lib/import/read-pdf.ts';
-import { readPlain } from '../../scripts/lib/import/read-plain.ts';
-import { formatReport } from '../../scripts/lib/import/report-import.ts';
-import { projectDir } from '../../scripts/lib/settings.ts';
+import { importFile, type Outcome } from '../../scripts/import/import-file.ts';
+import { listTakenIds, openDirectories } from '../../scripts/import/open-directories.ts';
+import { readDocx } from '../../scripts/import/docx/read-docx.ts';
+import { readHtml } from '../../scripts/import/html/read-html.ts';
+import { readMarkdown } from '../../scripts/import/read-markdown.ts';
+import { readPdf } from '../../scripts/import/pdf/read-pdf.ts';
+import { readPlain } from '../../scripts/import/read-plain.ts';
+import { formatReport } from '../../scripts/import/report-import.ts';
+import { projectDir } from '../../scripts/content/settings.ts';
 import { isArticleName } from '../../src/model/names.ts';
 import { generatedCases } from './generated-cases.ts';
 

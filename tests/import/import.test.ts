@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countHan } from '../../src/text/han.ts';
-import { decodeText } from '../../scripts/lib/import/text-encoding.ts';
+import { decodeText } from '../../scripts/import/text-encoding.ts';
 import { expectedPath, listCases, runCase, showOutcome, type ImportCase } from './import-cases.ts';
 
 const cases = listCases();

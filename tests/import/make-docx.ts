@@ -19,7 +19,7 @@ import {
   TextRun,
   type IRunOptions,
 } from 'docx';
-import { unzip, zip } from '../../scripts/lib/import/zip.ts';
+import { unzip, zip } from '../../scripts/import/docx/zip.ts';
 
 /** Word documents for the cases, all of them invented: 云州, its union and its people exist nowhere. */
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { listContentPaths } from '../../scripts/lib/content-files.ts';
-import { projectDir } from '../../scripts/lib/settings.ts';
+import { listContentPaths } from '../../scripts/content/content-files.ts';
+import { projectDir } from '../../scripts/content/settings.ts';
 import { measureColumns, parseLines } from '../../src/intake/line.ts';
 import { reflow } from '../../src/intake/reflow.ts';
 import { articleNames } from '../../src/model/names.ts';

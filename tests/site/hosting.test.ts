@@ -16,8 +16,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { compressFiles } from '../../scripts/lib/compress-files.ts';
-import { projectDir } from '../../scripts/lib/settings.ts';
+import { compressFiles } from '../../scripts/publish/compress-files.ts';
+import { projectDir } from '../../scripts/content/settings.ts';
 import { cacheRules } from '../../src/inspection/hashed-files.ts';
 import { securityHeaders, securityPolicy, strictTransport } from '../../src/site/security-policy.ts';
 

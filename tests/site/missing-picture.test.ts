@@ -1,7 +1,7 @@
 import { cpSync, existsSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { littlePublicPaths } from '../../scripts/lib/golden-cases.ts';
+import { littlePublicPaths } from '../../scripts/manual/golden-cases.ts';
 import { copyProject, type ProjectCopy } from '../project-copy.ts';
 
 let copy: ProjectCopy;

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listSiteFiles, readSitePages } from '../../scripts/lib/site-files.ts';
-import { projectDir } from '../../scripts/lib/settings.ts';
-import { openBrowser } from '../browser.ts';
+import { listSiteFiles, readSitePages } from '../../scripts/publish/site-files.ts';
+import { projectDir } from '../../scripts/content/settings.ts';
+import { openBrowser } from '../../scripts/bench/browser.ts';
 import { serveFolder } from '../built-site.ts';
 import { copyProject, type ProjectCopy } from '../project-copy.ts';
-import { askSearch } from '../search/search-driver.ts';
+import { askSearch } from '../../scripts/bench/search-driver.ts';
 
 let copy: ProjectCopy;
 beforeAll(() => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formatManifest, hashSite } from '../../scripts/lib/manifest.ts';
+import { formatManifest, hashSite } from '../../scripts/publish/manifest.ts';
 import { copyProject, runProgram, type ProjectCopy } from '../project-copy.ts';
 
 let copy: ProjectCopy;

@@ -3,7 +3,7 @@ import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formatManifest, hashSite } from '../../scripts/lib/manifest.ts';
+import { formatManifest, hashSite } from '../../scripts/publish/manifest.ts';
 import { listSeededNumbers } from '../faults/seeded-numbers.ts';
 import { copyProject, type ProjectCopy } from '../project-copy.ts';
 

@@ -1,8 +1,8 @@
 import { copyFileSync, cpSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formatManifest, hashSite } from '../../scripts/lib/manifest.ts';
-import { projectDir } from '../../scripts/lib/settings.ts';
+import { formatManifest, hashSite } from '../../scripts/publish/manifest.ts';
+import { projectDir } from '../../scripts/content/settings.ts';
 import { copyProject, runProgram, type ProjectCopy } from '../project-copy.ts';
 
 let copy: ProjectCopy;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../browser.ts';
+import { openBrowser } from '../../scripts/bench/browser.ts';
 import { openBuiltSite, type BuiltSite } from '../built-site.ts';
 
 const article = '/stories/yang-jinlong/';

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openBrowser } from '../browser.ts';
+import { openBrowser } from '../../scripts/bench/browser.ts';
 import { openBuiltSite, type BuiltSite } from '../built-site.ts';
-import { askSearch } from '../search/search-driver.ts';
+import { askSearch } from '../../scripts/bench/search-driver.ts';
 
 let site: BuiltSite;
 let browser: Browser;

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readContentFiles } from '../../scripts/lib/content-files.ts';
-import { openContentLibrary } from '../../scripts/lib/content-library.ts';
-import { indexSearch } from '../../scripts/lib/index-search.ts';
-import { projectDir } from '../../scripts/lib/settings.ts';
+import { readContentFiles } from '../../scripts/content/content-files.ts';
+import { openContentLibrary } from '../../scripts/content/content-library.ts';
+import { indexSearch } from '../../scripts/index/index-search.ts';
+import { projectDir } from '../../scripts/content/settings.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
-import { openBrowser } from '../browser.ts';
+import { openBrowser } from '../../scripts/bench/browser.ts';
 import { openBuiltSite, serveFolder, type BuiltSite } from '../built-site.ts';
-import { askSearch } from '../search/search-driver.ts';
+import { askSearch } from '../../scripts/bench/search-driver.ts';
 
 /** A large site has its index in parts. The same pages, indexed in parts of 200, answer as they do in one. */
 let whole: BuiltSite;

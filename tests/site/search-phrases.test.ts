@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../browser.ts';
+import { openBrowser } from '../../scripts/bench/browser.ts';
 import { openBuiltSite, type BuiltSite } from '../built-site.ts';
-import { drawPhrases, findByBruteForce } from '../search/random-phrases.ts';
-import { askSearch } from '../search/search-driver.ts';
-import { listDocumentAddresses } from '../search/document-addresses.ts';
-import { readSiteText, type PageText } from '../search/site-text.ts';
+import { drawPhrases, findByBruteForce } from '../../scripts/bench/random-phrases.ts';
+import { askSearch } from '../../scripts/bench/search-driver.ts';
+import { listDocumentAddresses } from '../../scripts/bench/document-addresses.ts';
+import { readSiteText, type PageText } from '../../scripts/bench/site-text.ts';
 
 let site: BuiltSite;
 let browser: Browser;

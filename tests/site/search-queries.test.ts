@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { parse } from 'yaml';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { projectDir } from '../../scripts/lib/settings.ts';
-import { openBrowser } from '../browser.ts';
+import { projectDir } from '../../scripts/content/settings.ts';
+import { openBrowser } from '../../scripts/bench/browser.ts';
 import { openBuiltSite, type BuiltSite } from '../built-site.ts';
-import { measureRank } from '../search/rank.ts';
-import { askSearch } from '../search/search-driver.ts';
+import { measureRank } from '../../scripts/bench/rank.ts';
+import { askSearch } from '../../scripts/bench/search-driver.ts';
 
 let site: BuiltSite;
 let browser: Browser;

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../browser.ts';
+import { openBrowser } from '../../scripts/bench/browser.ts';
 import { openBuiltSite, type BuiltSite } from '../built-site.ts';
 import { layoutPages } from './layouts.ts';
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../browser.ts';
+import { openBrowser } from '../../scripts/bench/browser.ts';
 import { serveFolder } from '../built-site.ts';
 import { createPathCache } from '../faults/path-cache.ts';
 import { copyProject, type ProjectCopy } from '../project-copy.ts';

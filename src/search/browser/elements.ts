@@ -1,4 +1,4 @@
-import type { Piece } from '../excerpt.ts';
+import type { Piece } from '../ask/excerpt.ts';
 
 type Child = Node | string | undefined;
 

@@ -1,4 +1,4 @@
-import { findSpans } from '../excerpt.ts';
+import { findSpans } from '../ask/excerpt.ts';
 
 /** Where an element ends, a paragraph ends: a phrase does not run on. */
 const blocks = 'p,li,td,th,h1,h2,h3,h4,h5,h6,dt,dd,figcaption,blockquote,summary';

@@ -1,8 +1,8 @@
-import type { SearchDocument } from '../document.ts';
-import type { FacetTable } from '../facet-table.ts';
-import type { IndexReader, Places } from '../index-reader.ts';
-import type { NameTable } from '../name-table.ts';
-import { quoteWords } from '../words.ts';
+import type { SearchDocument } from '../index/document.ts';
+import type { FacetTable } from '../index/facet-table.ts';
+import type { IndexReader, Places } from '../ask/index-reader.ts';
+import type { NameTable } from '../index/name-table.ts';
+import { quoteWords } from '../terms/words.ts';
 import { openIndexFolder } from './index-folder.ts';
 import { countFailures, SearchUnreachable } from './watched-fetch.ts';
 

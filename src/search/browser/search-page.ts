@@ -1,8 +1,8 @@
-import { findAnswer, type Answer } from '../answer.ts';
-import type { Group } from '../exact.ts';
-import { openFacets, type Facets } from '../facets.ts';
-import type { IndexReader } from '../index-reader.ts';
-import { isNarrowed, parseQuery, type Query } from '../query.ts';
+import { findAnswer, type Answer } from '../ask/answer.ts';
+import type { Group } from '../ask/exact.ts';
+import { openFacets, type Facets } from '../ask/facets.ts';
+import type { IndexReader } from '../ask/index-reader.ts';
+import { isNarrowed, parseQuery, type Query } from '../ask/query.ts';
 import { findPart } from './elements.ts';
 import { watchAddress } from './follow.ts';
 import { openIndex } from './pagefind-reader.ts';

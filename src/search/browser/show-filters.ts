@@ -1,6 +1,6 @@
-import { filterKeys, filterLabels, type FilterKey } from '../filter-keys.ts';
-import type { Choice, Facets } from '../facets.ts';
-import { formatQuery, isNarrowed, type Query } from '../query.ts';
+import { filterKeys, filterLabels, type FilterKey } from '../terms/filter-keys.ts';
+import type { Choice, Facets } from '../ask/facets.ts';
+import { formatQuery, isNarrowed, type Query } from '../ask/query.ts';
 import { findPart, make } from './elements.ts';
 
 /** How many values are shown at once; the tree of regions makes sense only as a whole. */

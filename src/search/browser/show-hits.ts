@@ -1,7 +1,7 @@
-import type { Group } from '../exact.ts';
-import type { SearchDocument } from '../document.ts';
-import { countSpans, listExcerpts, markText, type Excerpt } from '../excerpt.ts';
-import type { IndexReader } from '../index-reader.ts';
+import type { Group } from '../ask/exact.ts';
+import type { SearchDocument } from '../index/document.ts';
+import { countSpans, listExcerpts, markText, type Excerpt } from '../ask/excerpt.ts';
+import type { IndexReader } from '../ask/index-reader.ts';
 import { make, makeMarked } from './elements.ts';
 
 export const step = 10;

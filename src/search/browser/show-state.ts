@@ -1,5 +1,5 @@
-import type { Answer } from '../answer.ts';
-import type { Query } from '../query.ts';
+import type { Answer } from '../ask/answer.ts';
+import type { Query } from '../ask/query.ts';
 import { findPart } from './elements.ts';
 
 type State =

@@ -1,4 +1,4 @@
-import type { NameTable } from '../name-table.ts';
+import type { NameTable } from '../index/name-table.ts';
 import { openIndexFolder } from './index-folder.ts';
 import { Listbox } from './listbox.ts';
 import { forgetSearches } from './recent.ts';

@@ -1,5 +1,5 @@
-import { suggestNames } from '../names.ts';
-import type { NameTable } from '../name-table.ts';
+import { suggestNames } from '../ask/names.ts';
+import type { NameTable } from '../index/name-table.ts';
 import { listRecent } from './recent.ts';
 
 export interface Suggestion {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { drawCover } from '../../../exports/cover.ts';
+import { drawCover } from '../../../covers/cover.ts';
 import type { Article } from '../../../library/entry.ts';
 import { openLibrary } from '../../../site/open-library.ts';
 

@@ -1,0 +1,109 @@
+import { rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { runChecks, type CheckResult } from '../../src/checks/run-checks.ts';
+import { nameStaging, removeLeftovers } from '../publish/build-folders.ts';
+import { takeLock, type BuildLock } from '../publish/build-lock.ts';
+import { compressFiles } from '../publish/compress-files.ts';
+import { listPublicPaths, readContentFiles } from '../content/content-files.ts';
+import { openContentLibrary } from '../content/content-library.ts';
+import { inspectFrontDoor } from '../publish/front-door.ts';
+import { indexSearch } from '../index/index-search.ts';
+import { inspectFolder } from './inspect-folder.ts';
+import { makePages } from './make-pages.ts';
+import { publishRelease } from '../publish/releases.ts';
+import { formatFindings } from '../desk/report-findings.ts';
+import { projectDir, type Settings } from '../content/settings.ts';
+import { untilSettled } from './until-settled.ts';
+
+/** A step that found the site not fit to be published; the message is for the editor. */
+export class BuildRefused extends Error {}
+
+/** Tells a person what goes on: a step with its number, or how far the step has come. */
+export interface Progress {
+  step(number: number, total: number, text: string): void;
+  count(text: string): void;
+}
+
+export interface BuildOptions {
+  /** Write `.br` and `.gz` beside every text file. */
+  compress?: boolean;
+}
+
+export interface BuiltSite {
+  articles: number;
+  pages: number;
+  searchDocuments: number;
+  release: string;
+}
+
+/** Builds the site in five steps and publishes it. Whatever step fails, the published site stays as it was. */
+export async function buildSite(
+  settings: Settings,
+  progress: Progress,
+  options: BuildOptions = {},
+): Promise<BuiltSite> {
+  await inspectFrontDoor(settings.outDir);
+  const lock = await takeLock(`${settings.outDir}.lock`);
+  const staging = nameStaging(settings.outDir);
+  try {
+    await removeLeftovers(settings.outDir);
+    return await buildInto(staging, settings, progress, options, lock);
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+    await lock.release();
+  }
+}
+
+async function buildInto(
+  staging: string,
+  settings: Settings,
+  progress: Progress,
+  { compress = false }: BuildOptions,
+  lock: BuildLock,
+): Promise<BuiltSite> {
+  progress.step(1, 5, '检查内容');
+  const checked = await checkContent(settings);
+  const library = openContentLibrary(checked.files);
+  progress.step(2, 5, '制作网页');
+  const workshop = await takeLock(join(projectDir, '.work/build.lock'), () => {
+    progress.count('同一个项目正在生成另一个网站，等它完成');
+  });
+  try {
+    await makePages(settings, staging, {
+      report: (pages) => {
+        progress.count(`${pages} 页`);
+      },
+      onStart: (pid) => Promise.all([lock.join(pid), workshop.join(pid)]),
+    });
+  } finally {
+    await workshop.release();
+  }
+  progress.step(3, 5, '编制检索');
+  const report = (done: number, total: number): void => {
+    progress.count(`${done}/${total}`);
+  };
+  const indexing = indexSearch({ siteDir: staging, library, report });
+  const search = await untilSettled(indexing, staging);
+  progress.step(4, 5, '核对成品');
+  const inspected = await inspectFolder(staging, settings, library, checked, search.documents);
+  if (inspected.faults !== '') throw new BuildRefused(inspected.faults);
+  if (compress) await compressFiles(staging);
+  progress.step(5, 5, '换上新站');
+  const release = await publishRelease(staging, settings.outDir);
+  return {
+    articles: library.articles().length,
+    pages: inspected.pages,
+    searchDocuments: search.documents,
+    release,
+  };
+}
+
+/** The same rules as `npm run check`, with the same knowledge. */
+async function checkContent({ contentDir }: Settings): Promise<CheckResult> {
+  const publicPaths = await listPublicPaths();
+  const checked = runChecks(await readContentFiles(contentDir), { publicPaths });
+  if (!checked.findings.some(({ level }) => level === 'error')) return checked;
+  throw new BuildRefused(
+    formatFindings(checked, 'text', relative(projectDir, contentDir).replaceAll('\\', '/')),
+  );
+}

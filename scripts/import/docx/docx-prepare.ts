@@ -1,0 +1,139 @@
+import type { Document, Element } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
+import { countHan } from '../../../src/text/han.ts';
+import type { Dropped } from '../../../src/intake/source.ts';
+import { writeNumbers } from './docx-numbers.ts';
+import { Refusal } from '../refusal.ts';
+import {
+  findAll,
+  findChild,
+  isInside,
+  parseXml,
+  readValue,
+  readWords,
+  unwrapElement,
+  writeXml,
+} from './docx-xml.ts';
+
+export interface Prepared {
+  parts: Map<string, Uint8Array>;
+  han: number;
+  dropped: Dropped[];
+  remarks: string[];
+}
+
+const notText = new Set(['w:del', 'w:moveFrom', 'w:rt']);
+
+/** The parts of a docx with everything put where mammoth looks for it: text boxes behind their paragraph, counted
+ *  numbers as words, the base of a 拼音 gloss, the words of a field, 着重号 as a highlight of that name. */
+export function prepareDocx(parts: ReadonlyMap<string, Uint8Array>): Prepared {
+  const document = parseXml(parts.get('word/document.xml'));
+  if (findAll(document, 'w:body').length === 0)
+    throw new Refusal('文档损坏，找不到正文。请在 Word 或 WPS 里打开它，另存一份再导入。');
+  const { dropped, remarks } = readAround(parts);
+  const changes = countChanges(document);
+  if (changes > 0) remarks.push(`有 ${changes} 处修订，已按“接受全部修订”处理，删去的字不在草稿里`);
+  dropped.push(...dropGlosses(document));
+  dropDoubledBoxes(document);
+  const han = countWords(document) + countNotes(parts) + countDropped(dropped);
+  remarks.push(...moveTextBoxes(document));
+  const numbers = writeNumbers(document, parts);
+  for (const name of ['w:fldSimple', 'w:dir', 'w:bdo'])
+    for (const field of findAll(document, name)) unwrapElement(field, field.children);
+  markEmphasis(document);
+  const formulas = findAll(document, 'm:oMath').length;
+  if (formulas > 0) remarks.push(`有 ${formulas} 个公式没有读进来，请对照原文补上`);
+  return {
+    parts: new Map([...parts, ['word/document.xml', writeXml(document)]]),
+    han: han + countHan(numbers),
+    dropped,
+    remarks,
+  };
+}
+
+/** Headers, footers and comments stand in parts of their own. */
+function readAround(parts: ReadonlyMap<string, Uint8Array>): { dropped: Dropped[]; remarks: string[] } {
+  const dropped: Dropped[] = [];
+  const remarks: string[] = [];
+  for (const [name, bytes] of parts) {
+    if (/^word\/(?:header|footer)\d*\.xml$/.test(name)) {
+      const text = readWords(parseXml(bytes)).trim();
+      if (text !== '') dropped.push({ what: '页眉、页脚和页码', text });
+    }
+  }
+  const comments = findAll(parseXml(parts.get('word/comments.xml')), 'w:comment');
+  if (comments.length > 0) remarks.push(`有 ${comments.length} 条批注，没有带进草稿`);
+  dropped.push(...comments.map((comment) => ({ what: '批注', text: readWords(comment) })));
+  return { dropped, remarks };
+}
+
+function countDropped(dropped: readonly Dropped[]): number {
+  return dropped.reduce((sum, { text }) => sum + countHan(text), 0);
+}
+
+function countChanges(document: Document): number {
+  return ['w:ins', 'w:del', 'w:moveTo'].reduce((sum, name) => sum + findAll(document, name).length, 0);
+}
+
+function countWords(root: Document): number {
+  const words = findAll(root, 'w:t').filter((text) => !isInside(text, notText));
+  return countHan(words.map(DomUtils.textContent).join(''));
+}
+
+function countNotes(parts: ReadonlyMap<string, Uint8Array>): number {
+  return ['word/footnotes.xml', 'word/endnotes.xml'].reduce(
+    (sum, name) => sum + countWords(parseXml(parts.get(name))),
+    0,
+  );
+}
+
+/** 拼音指南: the characters stay, the gloss above them goes. */
+function dropGlosses(document: Document): Dropped[] {
+  return findAll(document, 'w:ruby').map((ruby) => {
+    const gloss = findChild(ruby, 'w:rt');
+    unwrapElement(ruby, findChild(ruby, 'w:rubyBase')?.children ?? []);
+    return { what: '拼音', text: gloss ? readWords(gloss) : '' };
+  });
+}
+
+/** Word writes a text box twice, for new and for old programs. One of them goes; it is not counted as a loss. */
+function dropDoubledBoxes(document: Document): void {
+  for (const choice of findAll(document, 'mc:AlternateContent')) {
+    const [first, fallback] = [findChild(choice, 'mc:Choice'), findChild(choice, 'mc:Fallback')];
+    if (first && fallback && findAll(first, 'w:txbxContent').length > 0) DomUtils.removeElement(fallback);
+  }
+}
+
+/** Text boxes float; where they belong nobody can say. Their paragraphs follow the one they hang on. */
+function moveTextBoxes(document: Document): string[] {
+  // From the last to the first: each is put directly behind its paragraph.
+  const boxes = findAll(document, 'w:txbxContent').reverse();
+  const remarks = boxes.map((box) => {
+    const words = readWords(box);
+    const host = findHost(box);
+    for (const child of [...box.children].reverse()) if (host) DomUtils.append(host, child);
+    const start = words.length > 20 ? `${words.slice(0, 20)}……` : words;
+    return `有一个文本框（“${start}”），内容放在它所在段落的后面，请核对位置`;
+  });
+  return remarks.reverse();
+}
+
+/** The outermost paragraph around a box. */
+function findHost(box: Element): Element | undefined {
+  let host: Element | undefined;
+  for (let parent = box.parent; parent; parent = parent.parent) {
+    if ('attribs' in parent && parent.name === 'w:p') host = parent;
+  }
+  return host;
+}
+
+/** mammoth does not know w:em, but it hands on any highlight. */
+export const emphasisMark = 'emphasis-mark';
+
+function markEmphasis(document: Document): void {
+  for (const mark of findAll(document, 'w:em')) {
+    if (readValue(mark) === 'none') continue;
+    mark.name = 'w:highlight';
+    mark.attribs['w:val'] = emphasisMark;
+  }
+}

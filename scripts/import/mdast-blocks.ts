@@ -1,0 +1,119 @@
+import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootContent } from 'mdast';
+import { makeText, type Block, type Look, type Span } from '../../src/intake/block.ts';
+
+type Flow = RootContent | BlockContent | DefinitionContent;
+/** File names of pictures by their address in the tree. A picture that is not there is left out; without a map, where
+ *  the description is part of the text, its description stays as text. */
+type PictureNames = ReadonlyMap<string, string> | undefined;
+
+declare module 'mdast' {
+  interface ParagraphData {
+    look?: Look;
+  }
+}
+
+/** The blocks of a Markdown tree. A picture in a paragraph becomes a block of its own behind the words before it. */
+export function makeBlocks(root: Root, pictures: PictureNames): Block[] {
+  return root.children.flatMap((node) => makeFlow(node, pictures));
+}
+
+function makeFlow(node: Flow, pictures: PictureNames): Block[] {
+  switch (node.type) {
+    case 'paragraph':
+      return makeParagraphs(node.children, node.data?.look, pictures);
+    case 'heading':
+      return [{ kind: 'heading', depth: node.depth, spans: listSpans(node.children, {}) }];
+    case 'list':
+      return [
+        {
+          kind: 'list',
+          isOrdered: node.ordered === true,
+          items: node.children.map((item) => item.children.flatMap((child) => makeFlow(child, pictures))),
+        },
+      ];
+    case 'table': {
+      const rows = node.children.map((row) => row.children.map((cell) => listSpans(cell.children, {})));
+      const isFilled = (row: Span[][]): boolean =>
+        row.some((cell) => cell.some(({ text }) => text.trim() !== ''));
+      return [{ kind: 'table', rows: rows.filter(isFilled) }];
+    }
+    case 'blockquote':
+      return [{ kind: 'quote', blocks: node.children.flatMap((child) => makeFlow(child, pictures)) }];
+    case 'footnoteDefinition':
+      return [
+        {
+          kind: 'note',
+          id: node.identifier,
+          blocks: node.children.flatMap((child) => makeFlow(child, pictures)),
+        },
+      ];
+    case 'code':
+      return node.value.split('\n').map((line) => makeText(line));
+    default:
+      return [];
+  }
+}
+
+function makeParagraphs(
+  children: readonly PhrasingContent[],
+  look: Look | undefined,
+  pictures: PictureNames,
+): Block[] {
+  const blocks: Block[] = [];
+  let open: PhrasingContent[] = [];
+  const close = (): void => {
+    if (open.length > 0) blocks.push({ kind: 'text', spans: listSpans(open, {}), ...(look ? { look } : {}) });
+    open = [];
+  };
+  for (const child of children) {
+    const image = findImage(child);
+    if (child.type === 'break') close();
+    else if (image) {
+      close();
+      const file = pictures?.get(image.url);
+      if (file !== undefined) blocks.push({ kind: 'image', file, alt: image.alt ?? '' });
+      else if (!pictures && image.alt) blocks.push(makeText(image.alt));
+    } else open.push(child);
+  }
+  close();
+  return blocks;
+}
+
+function findImage(node: PhrasingContent): { url: string; alt?: string | null | undefined } | undefined {
+  if (node.type === 'image') return node;
+  const [only, second] = node.type === 'link' ? node.children : [];
+  return only?.type === 'image' && !second ? only : undefined;
+}
+
+type Style = Omit<Span, 'text'>;
+
+function listSpans(nodes: readonly PhrasingContent[], style: Style): Span[] {
+  return nodes.flatMap((node): Span[] => {
+    switch (node.type) {
+      case 'text':
+      case 'inlineCode':
+        return [{ ...style, text: node.value.replace(/\s*\n\s*/g, ' ') }];
+      case 'strong':
+        return listSpans(node.children, { ...style, strong: true });
+      case 'emphasis':
+        return listSpans(node.children, { ...style, emphasis: true });
+      case 'delete':
+        return listSpans(node.children, style);
+      case 'link':
+        return listSpans(node.children, isKept(node.url) ? { ...style, link: node.url } : style);
+      case 'footnoteReference':
+        return [{ text: '', note: node.identifier }];
+      case 'break':
+        return [{ ...style, text: ' ' }];
+      case 'image':
+        return [];
+      default:
+        return [];
+    }
+  });
+}
+
+/** Only whole addresses: one that belonged to the page it came from leads nowhere here. */
+function isKept(url: string): boolean {
+  return /^(?:https?:\/\/|mailto:)/i.test(url);
+}

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { allChecks } from '../../src/checks/all-checks.ts';
+import { collections } from '../../src/model/collections.ts';
+import {
+  collectionNames,
+  directoryNames,
+  isArticleName,
+  type CollectionName,
+} from '../../src/model/names.ts';
+import { writeBlankEntry } from '../desk/blank-entry.ts';
+import { readTitle } from './check-pages.ts';
+import { projectDir } from '../content/settings.ts';
+
+const folder = join(projectDir, '.vscode');
+
+/** What VS Code needs to complete and to underline while an editor types: one JSON Schema a collection, and a snippet
+ *  for each kind of article. All of it comes from the model; `npm run accept` writes it. */
+export function listEditorFiles(): { path: string; text: string }[] {
+  const schemas = collectionNames.map((name) => ({
+    path: join(folder, 'schemas', `${name}.json`),
+    text: writeJson(describeCollection(name)),
+  }));
+  return [...schemas, { path: join(folder, 'content.code-snippets'), text: writeJson(describeSnippets()) }];
+}
+
+function describeCollection(name: CollectionName): object {
+  const schema = z.toJSONSchema(collections[name].schema, {
+    target: 'draft-7',
+    io: 'input',
+    unrepresentable: 'any',
+    reused: 'inline',
+    override({ jsonSchema }) {
+      explainChoices(jsonSchema);
+    },
+  });
+  return { ...schema, title: collections[name].label };
+}
+
+/** Our own notes on a field become what the editor shows beside each choice. */
+function explainChoices(schema: Record<string, unknown>): void {
+  const labels = schema['labels'] as Readonly<Record<string, string>> | undefined;
+  if (labels && Array.isArray(schema['enum'])) {
+    schema['enumDescriptions'] = schema['enum'].map((value) => labels[String(value)] ?? '');
+  }
+  if (schema['namesRule'] === true) {
+    const codes = allChecks.filter(({ maySkip }) => maySkip).map(({ code }) => code);
+    schema['enum'] = codes;
+    schema['enumDescriptions'] = codes.map(readTitle);
+  }
+  delete schema['namesRule'];
+  delete schema['labels'];
+  delete schema['refersTo'];
+}
+
+/** Typing 故事 in an empty file offers the whole blank article. */
+function describeSnippets(): object {
+  return Object.fromEntries(
+    collectionNames.filter(isArticleName).map((name) => [
+      `新建${collections[name].label}`,
+      {
+        scope: 'markdown,mdx',
+        prefix: [collections[name].label, name],
+        description: collections[name].about,
+        body: writeBlankEntry(name, {}).replaceAll('$', '\\$').split('\n'),
+      },
+    ]),
+  );
+}
+
+/** Which schema belongs to which files, for the extension redhat.vscode-yaml. */
+export function mapSchemas(): Record<string, string> {
+  return Object.fromEntries(
+    directoryNames.map((name) => [`./.vscode/schemas/${name}.json`, `content/${name}/*.yaml`]),
+  );
+}
+
+function writeJson(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

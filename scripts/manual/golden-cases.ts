@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding, RawFile } from '../../src/checks/check.ts';
+import { runChecks } from '../../src/checks/run-checks.ts';
+import { compareIds } from '../../src/text/order.ts';
+import { formatFindings } from '../desk/report-findings.ts';
+import { projectDir } from '../content/settings.ts';
+
+export const casesDir = join(projectDir, 'tests/cases');
+const littleDir = join(projectDir, 'tests/little-content');
+
+/** The pictures of the little site. */
+export const littlePublicPaths = ['images/mo-shangu.jpg', 'images/Guan.jpg'];
+
+/** What checking a case gives: the files it lays over the little site, the findings, and the report an editor sees. */
+export interface CaseResult {
+  laid: RawFile[];
+  findings: Finding[];
+  report: string;
+}
+
+export function listCases(): string[] {
+  return readdirSync(casesDir).sort(compareIds);
+}
+
+/** Lays the files of a case over the little site and checks them all. */
+export function runCase(name: string): CaseResult {
+  const laid = readLaidFiles(join(casesDir, name));
+  const paths = new Map(readLittleSite().map((file) => [file.path, file]));
+  for (const file of laid) {
+    if (file.path.endsWith('%gone')) paths.delete(file.path.slice(0, -'%gone'.length));
+    else paths.set(file.path, file);
+  }
+  const files = [...paths.values()].sort((left, right) => compareIds(left.path, right.path));
+  const result = runChecks(files, { publicPaths: littlePublicPaths });
+  return { laid, findings: result.findings, report: `${formatFindings(result, 'text', 'content').trim()}\n` };
+}
+
+export function readExpected(name: string): string {
+  return readFileSync(join(casesDir, name, 'expected.txt'), 'utf8');
+}
+
+export function readLittleSite(): RawFile[] {
+  return listFiles(littleDir).map((path) => ({ path, bytes: readFileSync(join(littleDir, path)) }));
+}
+
+/** Names that some systems cannot have on disk are written with %3F for `?` and so on. The endings %link, %special and
+ *  %gone stand for a symlink, a pipe, and a file of the little site that is taken away. */
+function readLaidFiles(dir: string): RawFile[] {
+  return listFiles(dir)
+    .filter((path) => path !== 'expected.txt')
+    .map((path) => {
+      const name = path.replace(/%([0-9A-F]{2})/g, (_, code: string) =>
+        String.fromCharCode(parseInt(code, 16)),
+      );
+      const kind = /%(link|special)$/.exec(name)?.[1] as 'link' | 'special' | undefined;
+      const bytes = readFileSync(join(dir, path));
+      return kind
+        ? { path: name.replace(/%\w+$/, ''), bytes: new Uint8Array(), kind }
+        : { path: name, bytes };
+    });
+}
+
+function listFiles(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dir.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort(compareIds);
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { completeLockfile, listMissingPlatforms, type Lockfile } from './lockfile.ts';
+import { projectDir } from '../content/settings.ts';
+
+const real = JSON.parse(readFileSync(join(projectDir, 'package-lock.json'), 'utf8')) as Lockfile;
+
+describe('the lockfile', () => {
+  test('names every platform of every package, so that npm ci works on Windows and Mac too', () => {
+    expect(listMissingPlatforms(real)).toEqual([]);
+  });
+
+  test('holds no registry address', () => {
+    expect(Object.entries(real.packages).filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+  });
+
+  test('lets only two packages run scripts at install time', () => {
+    const scripted = Object.entries(real.packages).filter(([, { hasInstallScript }]) => hasInstallScript);
+    expect(scripted.map(([path]) => path)).toEqual(['node_modules/esbuild', 'node_modules/node']);
+  });
+
+  test('has an integrity hash for everything that this registry could show', () => {
+    const bare = Object.entries(real.packages).filter(([path, { integrity }]) => path !== '' && !integrity);
+    expect(bare.map(([path]) => path).filter((path) => !path.startsWith('node_modules/@pagefind/'))).toEqual(
+      [],
+    );
+    expect(bare.every(([, { optional }]) => optional)).toBe(true);
+  });
+});
+
+test('completes a lockfile with the platforms it lacks', () => {
+  const packages = { '': {}, 'node_modules/a': { optionalDependencies: { '@a/windows-x64': '1.0.0' } } };
+  expect(completeLockfile({ packages }).packages['node_modules/@a/windows-x64']).toEqual({
+    ...{ version: '1.0.0', cpu: ['x64'], optional: true, os: ['win32'] },
+  });
+});

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { collections } from '../../model/collections.ts';
+import type { CollectionName } from '../../model/names.ts';
+import { findSchema } from '../../model/schema-faults.ts';
+import { defineCheck } from '../check.ts';
+import { isSkipReason } from './skip-reason.ts';
+
+/** A field that is there has something in it.
+ *  Why: an empty title is a blank line in every list; a reader cannot click on nothing. */
+export const fieldEmpty = defineCheck({
+  code: 'field-empty',
+  scope: 'entry',
+  check({ collection, parsed, faults }, report) {
+    const seen = new Set<string>();
+    for (const fault of faults) {
+      const where = fault.path.join('.');
+      if (!isEmpty(fault.value) || fault.kind === 'unknown' || seen.has(where) || isSkipReason(fault.path))
+        continue;
+      seen.add(where);
+      report({
+        ...parsed.locate(fault.path, 'key'),
+        length: [...String(fault.path.at(-1))].length,
+        field: fault.label,
+        message: `「${fault.label}」是空的。`,
+        hint: isOptional(collection, fault.path)
+          ? '请补上内容，或把整行删掉。'
+          : '请补上内容，这个字段必须写。',
+      });
+    }
+  },
+});
+
+/** Null, an empty text or an empty list; a field that is not there at all is missing, not empty. */
+export function isEmpty(value: unknown): boolean {
+  if (value === null || (Array.isArray(value) && value.length === 0)) return true;
+  return typeof value === 'string' && value.trim() === '';
+}
+
+function isOptional(collection: CollectionName, path: readonly (string | number)[]): boolean {
+  return findSchema(collections[collection].schema, path) instanceof z.ZodOptional;
+}

@@ -1,0 +1,49 @@
+import type { SchemaFault } from '../../model/schema-faults.ts';
+import { defineCheck } from '../check.ts';
+import { isEmpty } from './field-empty.ts';
+
+/** A field's value is written as the field asks, where no narrower rule speaks of it.
+ *  Why: a value that no page knows how to show breaks the page for readers. */
+export const fieldInvalid = defineCheck({
+  code: 'field-invalid',
+  scope: 'entry',
+  check({ parsed, faults }, report) {
+    for (const fault of faults) {
+      if (fault.kind !== 'invalid' || isSaidElsewhere(fault)) continue;
+      const text = ruleTexts[fault.rule] ?? explainCode(fault);
+      report({
+        ...parsed.locate(fault.path),
+        field: fault.label,
+        length: typeof fault.value === 'string' && !fault.value.includes('\n') ? [...fault.value].length : 1,
+        message: `「${fault.label}」${text.message}`,
+        hint: text.hint,
+      });
+    }
+  },
+});
+
+function isSaidElsewhere({ rule, code, value, allowed, maximum }: SchemaFault): boolean {
+  const narrower = ['date', 'partial-date', 'id', 'document-number'];
+  return (
+    narrower.includes(rule) ||
+    code === 'invalid_type' ||
+    isEmpty(value) ||
+    (allowed.length > 0 && typeof value === 'string') ||
+    (maximum !== undefined && typeof value === 'string')
+  );
+}
+
+const ruleTexts: Readonly<Record<string, { message: string; hint: string }>> = {
+  line: { message: '首尾有空格，或写成了多行。', hint: '写成一行，去掉首尾的空格。' },
+  repeated: { message: '里有重复的编号。', hint: '每个编号只写一次。' },
+  period: { message: '的起止年份颠倒了。', hint: '“from”是开始的年份，“to”是结束的年份。' },
+  'region-code': { message: '应当是六位数字。', hint: '加引号，例如 code: "330100"' },
+};
+
+function explainCode({ code, maximum }: SchemaFault): { message: string; hint: string } {
+  if (code === 'invalid_format')
+    return { message: '不是完整的网址。', hint: '从 https:// 写起，例如 https://example.com/a' };
+  if (maximum !== undefined || code === 'too_small')
+    return { message: '超出了范围。', hint: '请核对数字，例如年份写四位数。' };
+  return { message: '的写法不对。', hint: '参看 docs/editors 里这个栏目的样例。' };
+}

@@ -1,0 +1,56 @@
+import { listEndings } from '../../model/collections.ts';
+import { collectionNames, type CollectionName } from '../../model/names.ts';
+import { findNearest } from '../../text/ids.ts';
+import { defineCheck, type FindingText } from '../check.ts';
+import { findOrigin } from './file-leftover.ts';
+
+/** A file lies directly in the folder of a collection and ends as that collection's files end.
+ *  Why: a file in a folder nobody reads, or with the ending .MD or .md.txt, vanished without a word. */
+export const fileMisplaced = defineCheck({
+  code: 'file-misplaced',
+  scope: 'names',
+  check(files, report) {
+    for (const file of files) {
+      const [folder = '', ...rest] = file.path.split('/');
+      const name = rest.at(-1) ?? folder;
+      if (findOrigin(name) !== undefined || (file.kind ?? 'file') !== 'file') continue;
+      const fault =
+        !isCollection(folder) || rest.length !== 1
+          ? explainFolder(folder, rest)
+          : explainEnding(folder, name);
+      if (fault) report(file, { line: 1, column: 1, ...fault });
+    }
+  },
+});
+
+type Fault = Pick<FindingText, 'message' | 'hint'>;
+
+function isCollection(name: string): name is CollectionName {
+  return (collectionNames as readonly string[]).includes(name);
+}
+
+function explainFolder(folder: string, rest: readonly string[]): Fault {
+  const known = `放进这些文件夹之一，不要再套文件夹：${collectionNames.join('、')}。`;
+  if (rest.length > 1) return { message: '文件放得太深，不会发布。', hint: known };
+  if (rest.length === 0) return { message: '文件不在任何一个栏目的文件夹里，不会发布。', hint: known };
+  const nearest = findNearest(folder.toLowerCase(), collectionNames);
+  return {
+    message: `没有“${folder}”这个栏目，里面的文件不会发布。`,
+    hint: nearest ? `你是不是想放进 ${nearest}？` : known,
+  };
+}
+
+function explainEnding(folder: CollectionName, name: string): Fault | undefined {
+  const endings = listEndings(folder);
+  if (endings.some((ending) => name.endsWith(ending))) return undefined;
+  if (/\.(docx?|wps|pdf|rtf|odt)$/i.test(name)) {
+    return {
+      message: 'Word、WPS、PDF 文件不能直接发布。',
+      hint: '用 npm run import 导入，或把文字复制到一个新建的 .md 文件里；原文件不要放在 content/ 里。',
+    };
+  }
+  return {
+    message: `“${folder}”里的文件要以 ${endings.join(' 或 ')} 结尾，这个文件不会发布。`,
+    hint: `把文件名改成 ${name.replace(/(\.[A-Za-z]+)+$/, '')}${endings[0] ?? ''}。`,
+  };
+}

@@ -1,0 +1,47 @@
+import { defineCheck, type Report } from '../check.ts';
+import { matchText } from '../match-text.ts';
+import type { Body } from '../parse-body.ts';
+
+/** The brackets of a link are half-width and touch each other.
+ *  Why: [文字]（地址） is no link; readers see the brackets and the address. */
+export const linkBrackets = defineCheck({
+  code: 'link-brackets',
+  scope: 'body',
+  check({ body }, report) {
+    reportBlanks(body, report);
+    for (const { text, line, ...place } of matchText(body.lines, wrong)) {
+      const [, mark = '', words = '', address = ''] = parts.exec(text) ?? [];
+      const better = `${mark && '!'}[${words}](${address.trim()})`;
+      report({
+        ...place,
+        line: body.firstLine + line - 1,
+        message: '链接的括号不对，不会变成链接。',
+        hint: `用半角括号，中间不空格：${better}`,
+        fix: better,
+      });
+    }
+  },
+});
+
+/** A blank ends an address; the rest is no link any more. */
+function reportBlanks(body: Body, report: Report): void {
+  for (const { text, line, ...place } of matchText(
+    body.lines,
+    /!?\[[^[\]\n]*\]\((?:https?:\/\/|\/)[^\s()"]+[ \u3000]+[^\s()"][^()"\n]*\)/gu,
+  ))
+    report({
+      ...place,
+      line: body.firstLine + line - 1,
+      message: `${text.startsWith('!') ? '图片的文件名' : '链接的地址'}里有空格，不会显示成${text.startsWith('!') ? '图片' : '链接'}。`,
+      hint: text.startsWith('!')
+        ? '文件改用小写拼音命名，中间不空格，例如 /images/mo-shangu.jpg，这里跟着改。'
+        : '地址里不能有空格，请从浏览器的地址栏重新复制。',
+    });
+}
+
+const target = String.raw`[ ]*(?:https?:\/\/|\/[a-z]|\.\.?\/)[^\s()（）]*[ ]*`;
+const wrong = new RegExp(
+  String.raw`！?(?:\[[^[\]\n]+\][ ]*（${target}[）)]|\[[^[\]\n]+\][ ]+\(${target}\)|\[[^[\]\n]+\]\(${target}）|【[^【】\n]+】[ ]*[(（]${target}[)）])`,
+  'gu',
+);
+const parts = /^(！?)[[【](.+?)[\]】]\s*[(（](.*?)[)）]$/u;

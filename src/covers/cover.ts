@@ -1,0 +1,50 @@
+import { keyOf, type Article } from '../library/entry.ts';
+import type { Library } from '../library/library.ts';
+import { motifs } from './all-motifs.ts';
+import { chooseMotif } from './choose-motif.ts';
+import { createDice, type Dice } from './dice.ts';
+import { drawGround } from './ground.ts';
+import type { Motif } from './motif.ts';
+import { companions, paper, pigments, writeNightStyle } from './palette.ts';
+import { drawSeal } from './seal.ts';
+import { group, round } from './shapes.ts';
+
+/** The cover of an article, 960 by 540: what it is about chooses the motif, its key casts the dice for the rest. */
+export function drawCover(library: Library, article: Article, name = chooseMotif(library, article)): string {
+  const dice = createDice(keyOf(article));
+  const motif: Motif = motifs[name];
+  const pigment = dice.pick(motif.tints);
+  const [tint, second] = [pigments[pigment], pigments[dice.pick(companions[pigment])]];
+  const side = dice.pick([-1, 1]);
+  const picture = [
+    motif.fillsSheet ? '' : drawGround(dice, side, second, motif.stance === 'wide'),
+    group({ transform: setDown(motif, dice, side) }, motif.draw({ dice, tint, second })),
+    drawSeal(
+      dice,
+      article.collection,
+      [side > 0 ? dice.whole(70, 150) : dice.whole(768, 848), pickHeight(motif, dice)],
+      42,
+    ),
+  ].join('');
+  return (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 540" fill="none" stroke-linecap="round" stroke-linejoin="round">' +
+    `${writeNightStyle(`fill="${paper}"${picture}`)}<path fill="${paper}" d="M0 0H960V540H0Z"/>${picture}</svg>`
+  );
+}
+
+/** Where the motif stands on the sheet: off the middle, and according to its stance larger, turned or mirrored. */
+function setDown(motif: Motif, dice: Dice, side: number): string {
+  const wide = motif.stance === 'wide';
+  const x = 480 + side * (wide ? dice.between(20, 130) : dice.between(130, 200));
+  const y = wide ? dice.between(300, 350) : dice.between(258, 286);
+  const scale = dice.between(0.94, 1.12);
+  const turn = motif.stance === 'free' ? `rotate(${round(dice.between(-24, 24))})` : '';
+  return `translate(${round(x)} ${round(y)})${turn}scale(${(wide && dice.chance(0.5) ? -scale : scale).toFixed(2)} ${scale.toFixed(2)})`;
+}
+
+/** Wide motifs leave the sky free; beside the others the seal stands low, as a signature does. */
+function pickHeight(motif: Motif, dice: Dice): number {
+  return motif.stance === 'wide'
+    ? dice.whole(40, 64)
+    : dice.pick([dice.whole(64, 110), dice.whole(400, 440), dice.whole(400, 440)]);
+}

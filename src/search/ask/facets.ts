@@ -1,0 +1,63 @@
+import type { FacetTable } from '../index/facet-table.ts';
+import { listNumbers } from '../index/facet-table.ts';
+import { filterKeys, type FilterKey } from '../terms/filter-keys.ts';
+import type { IndexReader } from './index-reader.ts';
+import type { Query } from './query.ts';
+
+/** A value that a reader can choose, with the number of hits that carry it. */
+export interface Choice {
+  value: string;
+  label: string;
+  depth: number;
+  count: number;
+  isChosen: boolean;
+}
+
+export interface Facets {
+  /** Whether a document passes the filters of a query; `except` leaves one of them out. */
+  matcher(query: Query, except?: FilterKey): (id: string) => boolean;
+  /** The values of one filter among the hits. */
+  listChoices(key: FilterKey, query: Query, ids: readonly string[]): Choice[];
+  labelOf(key: FilterKey, value: string): string;
+}
+
+/** Opens the table of facets. Documents stand in it by their number in the order of the index. */
+export async function openFacets(index: IndexReader): Promise<Facets> {
+  const [table, all] = await Promise.all([index.readFacets(), index.find(undefined)]);
+  const order = [...all.keys()];
+  const members = new Map<string, ReadonlySet<string>>();
+  for (const key of filterKeys)
+    for (const row of table[key])
+      members.set(`${key} ${row.value}`, new Set(listNumbers(row).map((number) => order[number] ?? '')));
+  const carries = (key: FilterKey, value: string, id: string): boolean =>
+    members.get(`${key} ${value}`)?.has(id) ?? false;
+  const matcher: Facets['matcher'] = (query, except) => {
+    const tests = filterKeys
+      .map((key) => ({ key, values: key === except ? undefined : listWanted(table, key, query) }))
+      .filter((test) => test.values !== undefined);
+    return (id) => tests.every(({ key, values }) => values?.some((value) => carries(key, value, id)));
+  };
+  return {
+    matcher,
+    listChoices: (key, query, ids) =>
+      table[key].flatMap(({ value, label, depth }) => {
+        const count = ids.filter((id) => carries(key, value, id)).length;
+        const isChosen = query.filters[key]?.includes(value) ?? false;
+        return count > 0 || isChosen ? [{ value, label, depth, count, isChosen }] : [];
+      }),
+    labelOf: (key, value) => table[key].find((row) => row.value === value)?.label ?? value,
+  };
+}
+
+/** The values of which a document must carry one; undefined where the filter is open. Years may be given as a range. */
+function listWanted(table: FacetTable, key: FilterKey, query: Query): readonly string[] | undefined {
+  const { yearFrom, yearTo, filters } = query;
+  const chosen = filters[key]?.length === 0 ? undefined : filters[key];
+  if (key !== 'year' || (yearFrom === '' && yearTo === '')) return chosen;
+  const years = chosen ?? table.year.map(({ value }) => value);
+  const [from, to] = [
+    yearFrom === '' ? -Infinity : Number(yearFrom),
+    yearTo === '' ? Infinity : Number(yearTo),
+  ];
+  return years.filter((year) => Number(year) >= from && Number(year) <= to);
+}

@@ -1,0 +1,89 @@
+import { answerExactly, type Group } from './exact.ts';
+import { askPhrase, type Scope } from './ask.ts';
+import { askByLetters } from './by-letters.ts';
+import { findAlike, findSlips, replaceNames, simplify } from './names.ts';
+import type { NameTable } from '../index/name-table.ts';
+import { isLetters } from './query.ts';
+import { listContentWords } from '../terms/questions.ts';
+import { askShare, splitKnown } from './share.ts';
+import { findSlip } from './slips.ts';
+import { replaceSynonyms } from '../terms/synonyms.ts';
+import { tryBest, tryTexts } from './try-texts.ts';
+import { listWritings } from '../terms/writings.ts';
+
+type Way = (scope: Scope, text: string, names: NameTable) => Promise<Group | undefined>;
+
+/** The ways around, from the surest to the loosest. The first that finds something is taken, and named to the reader. */
+const ways: readonly Way[] = [
+  (scope, text) => tryBest(scope, listWritings(text)),
+  (scope, text) => (isLetters(text) ? askByLetters(scope, text) : nothing),
+  (scope, text, names) =>
+    tryTexts(scope, [...replaceSynonyms(text), ...replaceNames(names, text)], '意思相同的'),
+  tryQuestion,
+  (scope, text, names) => tryTexts(scope, findAlike(names, text), '读音相同的'),
+  tryParts,
+  (scope, text, names) => tryTexts(scope, findSlips(names, text), '差一个字的'),
+  async (scope, text) => tryTexts(scope, [await findSlip(scope, text)], '差一个字的'),
+  tryShare,
+];
+
+/** Scores above this are of titles that hold all the words. */
+const isTitle = 45;
+/** Scores above this are of a title or another name that is the phrase itself. */
+const isName = 75;
+
+const nothing = Promise.resolve(undefined);
+
+/** What comes nearest to a text that stands nowhere. */
+export async function findNearest(scope: Scope, text: string): Promise<Group | undefined> {
+  const names = await scope.index.readNames();
+  const simple = simplify(names, text);
+  if (simple !== text) {
+    const group = await tryTexts(scope, [simple], '简体');
+    if (group) return group;
+  }
+  for (const way of ways) {
+    const group = await way(scope, simple, names);
+    if (group) return group;
+  }
+  return undefined;
+}
+
+/** A question without the words of asking. Pages that hold the others in their title come first,
+ *  then the entry that one of them names. */
+async function tryQuestion(scope: Scope, text: string, { asking }: NameTable): Promise<Group | undefined> {
+  const words = listContentWords(asking, text);
+  if (words.length === 0 || words.join('') === text.replaceAll(' ', '')) return undefined;
+  const [group, ...named] = await Promise.all([
+    answerExactly(scope, words.join(' ')),
+    ...words.map((word) => askPhrase(scope, word)),
+  ]);
+  const entries = named.flat().filter(({ score }) => score > isName);
+  const titled = group.hits.filter(({ score }) => score > isTitle);
+  const hits = [...new Map([...titled, ...entries, ...group.hits].map((hit) => [hit.id, hit])).values()];
+  return hits.length === 0
+    ? undefined
+    : { label: words.map((word) => `“${word}”`).join(''), phrases: words, hits };
+}
+
+async function tryParts(scope: Scope, text: string, { asking }: NameTable): Promise<Group | undefined> {
+  const words = listContentWords(asking, text);
+  const parts = (await Promise.all(words.map((word) => splitKnown(scope, word)))).flat();
+  if (parts.length < 2) return undefined;
+  const group = await answerExactly(scope, parts.join(' '));
+  return group.hits.length > 0
+    ? { ...group, label: `同时含有${parts.map((part) => `“${part}”`).join('')}` }
+    : undefined;
+}
+
+/** Pairs of digits stand everywhere: a number that is nowhere as a whole is not looked for in parts. */
+function saysSomething(word: string): boolean {
+  return /[\p{Script=Han}a-z]{2}/iu.test(word);
+}
+
+async function tryShare(scope: Scope, text: string, { asking }: NameTable): Promise<Group | undefined> {
+  const words = listContentWords(asking, text);
+  const telling = (words.length > 0 ? words : [text.replace(/\s/g, '')]).filter(saysSomething);
+  const { hits, phrases } = await askShare(scope, telling);
+  return hits.length > 0 ? { label: '最接近', phrases, hits } : undefined;
+}

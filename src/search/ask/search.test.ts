@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { listExcerpts, findSpans } from './excerpt.ts';
+import { foldText } from '../terms/fold.ts';
+import { findByLetters, findAlike, simplify, suggestNames } from './names.ts';
+import type { NameTable } from '../index/name-table.ts';
+import { formatQuery, parseQuery } from './query.ts';
+import { listContentWords } from '../terms/questions.ts';
+import { scorePhrase } from './score.ts';
+import { listWords } from '../terms/words.ts';
+
+const table: NameTable = {
+  names: [
+    { names: ['工匠精神'], collection: 'terms', id: 'gongjiang-jingshen' },
+    { names: ['中华全国总工会', '全总'], collection: 'organizations', id: 'acftu' },
+  ],
+  labels: { terms: '提法' },
+  sounds: 'gong工公 hua华 hui会 jiang匠将 jing精京 quan全 guo国 shen神 zhong中总 zong总',
+  variants: '總总華华',
+  asking: '什么是|是什么|多少钱|了',
+};
+
+describe('a folded text', () => {
+  test('has one writing for signs that people type two ways', () => {
+    expect(foldText('“ＡＢＣ”（２０１７）8％')).toBe('"abc"(2017)8%');
+    expect(foldText('〔2017〕14号')).toBe(foldText('[2017]14号'));
+  });
+
+  test('is as long as the text, whatever stands in it', () => {
+    const text = '工匠“İẞ😀👨‍👩‍👧 9·26—《》';
+    expect(foldText(text).length).toBe(text.length);
+  });
+});
+
+describe('the words of a text', () => {
+  test('are single characters; no sign is lost and none is one that Pagefind would drop', () => {
+    const words = listWords('“9·26”，A级😀');
+    expect(words.length).toBe(10);
+    expect(words.every((word) => /^[0-9a-z\p{Lo}]$/u.test(word))).toBe(true);
+  });
+
+  test('do not know blanks, but between Latin words', () => {
+    expect(listWords('2024 年')).toEqual(listWords('2024年'));
+    expect(listWords('GB/T 9704')).toEqual(listWords('GB/T9704'));
+    expect(listWords('e  l')).toEqual(listWords('e l'));
+    expect(listWords('e l')).not.toEqual(listWords('el'));
+  });
+});
+
+describe('a score', () => {
+  const score = (first: number, ends: number[], isAlias = false): number =>
+    scorePhrase(first, 3, { ends, isAlias });
+
+  test('puts the title itself before another name, that before part of a title, that before the text', () => {
+    const scores = [
+      score(0, [3]),
+      score(5, [4, 9], true),
+      score(0, [9]),
+      score(2, [9]),
+      score(5, [4, 12]),
+      score(20, [4]),
+    ];
+    expect(scores).toEqual([...scores].sort((left, right) => right - left));
+  });
+});
+
+describe('names', () => {
+  test.each([
+    ['gongjiang', '工匠'],
+    ['gongj', '工匠'],
+    ['gjjs', '工匠精神'],
+    ['quanz', '全总'],
+  ])('%s stands for %s', (letters, name) => {
+    expect(findByLetters(table, letters)[0]).toBe(name);
+  });
+
+  test('of the same sound are found, traditional signs become those of the site', () => {
+    expect(findAlike(table, '公将')).toEqual(['工匠']);
+    expect(simplify(table, '全總')).toBe('全总');
+  });
+
+  test('are suggested by any of the names of an entry', () => {
+    expect(suggestNames(table, '全总', 5)).toEqual([{ row: table.names[1], name: '全总', grade: 0, at: 1 }]);
+  });
+});
+
+test('the words of a question are those an answer would hold', () => {
+  expect(listContentWords(table.asking, '劳模贷放了多少钱？')).toEqual(['劳模贷放']);
+});
+
+test('an address says the query and is read back the same', () => {
+  const address =
+    'q=工匠&collection=cases&collection=stories&region=hangzhou&yearFrom=2019&yearTo=2024&sort=date';
+  expect(decodeURIComponent(formatQuery(parseQuery(`?${address}`)))).toBe(address);
+  expect(formatQuery(parseQuery('?q=&year=&sort=relevance&utm_source=x'))).toBe('');
+});
+
+describe('an excerpt', () => {
+  const document = {
+    address: '/stories/a/',
+    title: '甲',
+    aliases: [],
+    collection: 'stories',
+    facts: [],
+    blocks: [
+      { text: '开头。' },
+      { text: '第三条 认定', heading: 3, id: '第三条' },
+      { text: '工匠日设在9月26日。' },
+    ],
+  } as const;
+
+  test('says under which heading the phrase stands and where a link lands', () => {
+    const [excerpt] = listExcerpts(document, ['9月26日']);
+    expect(excerpt).toMatchObject({ heading: '第三条 认定', anchor: '第三条' });
+    expect(excerpt?.pieces.find(({ marked }) => marked)?.text).toBe('9月26日');
+  });
+
+  test('shows how a page begins that answers by its name alone', () => {
+    expect(listExcerpts(document, ['甲'])[0]?.pieces).toEqual([{ text: '开头。', marked: false }]);
+  });
+
+  test('joins spans that overlap and finds across blanks and widths', () => {
+    expect(findSpans('劳模贷', ['劳模', '模贷'])).toEqual([[0, 3]]);
+    expect(findSpans('共 2024 年，', ['2024年'])).toEqual([[2, 8]]);
+  });
+});

@@ -1,0 +1,44 @@
+import type { Entry } from '../../library/entry.ts';
+import type { Library } from '../../library/library.ts';
+import { eventYear, facetYear, isArticle } from '../../library/order.ts';
+import { computeStatus } from '../../library/policy-status.ts';
+import { listFacetRegions } from '../../library/regions.ts';
+import { readYear } from '../../text/dates.ts';
+import type { FilterValues } from '../terms/filter-keys.ts';
+
+/** The values under which an entry is found: ids where an entry of ours stands for the value, else the words themselves. */
+export function listFilterValues(library: Library, entry: Entry): FilterValues {
+  const { data } = entry;
+  const refer = (key: string, own: string): string[] => [
+    ...(entry.collection === own ? [entry.id] : []),
+    ...readList(data, key),
+  ];
+  const year = findYear(entry);
+  const region = entry.collection === 'regions' ? entry.id : 'region' in data ? data.region : undefined;
+  return {
+    collection: [entry.collection],
+    region: region === undefined ? [] : listFacetRegions(library, region).map(({ id }) => id),
+    year: year === undefined ? [] : [String(year)],
+    person: refer('people', 'people'),
+    organization: [...refer('organizations', 'organizations'), ...readList(data, 'organization')],
+    programme: refer('programmes', 'programmes'),
+    link: readList(data, 'links'),
+    spirit: readList(data, 'spirits'),
+    status: entry.collection === 'policies' ? [computeStatus(library, entry) ?? []].flat() : [],
+    issuer: [...readList(data, 'issuers'), ...readList(data, 'issuerText')],
+    type: readList(data, 'documentType'),
+  };
+}
+
+/** The year under which a search finds an entry. */
+export function findYear(entry: Entry): number | undefined {
+  if (isArticle(entry)) return facetYear(entry);
+  if (entry.collection === 'events') return eventYear(entry);
+  return 'issuedOn' in entry.data ? readYear(entry.data.issuedOn) : undefined;
+}
+
+function readList(data: object, key: string): string[] {
+  const value = (data as Record<string, unknown>)[key];
+  const list = Array.isArray(value) ? value : [value];
+  return list.filter((item): item is string => typeof item === 'string');
+}

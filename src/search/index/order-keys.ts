@@ -1,0 +1,57 @@
+import { keyOf, type Entry } from '../../library/entry.ts';
+import { compareIds } from '../../text/order.ts';
+import { isArticle } from '../../library/order.ts';
+import { findYear } from './filters.ts';
+
+/** The order of results that are equally good: articles before directories, those before sources; then the newest. */
+const ranks: Readonly<Record<Entry['collection'], number>> = {
+  policies: 0,
+  cases: 0,
+  stories: 0,
+  speeches: 0,
+  people: 1,
+  programmes: 1,
+  documents: 2,
+  organizations: 2,
+  places: 2,
+  regions: 2,
+  terms: 3,
+  events: 4,
+  figures: 5,
+  sources: 6,
+};
+
+/** The order of the index, in which results that are equally good stand. */
+export function orderEntries(entries: readonly Entry[]): Entry[] {
+  return sortBy(entries, orderKey);
+}
+
+/** The numbers of entries that come in the order of the index, newest first. */
+export function orderByDate(ordered: readonly Entry[]): number[] {
+  const numbers = new Map(ordered.map((entry, number) => [entry, number]));
+  return sortBy(ordered, dateKey)
+    .reverse()
+    .map((entry) => numbers.get(entry) ?? 0);
+}
+
+function sortBy(entries: readonly Entry[], keyFor: (entry: Entry) => string): Entry[] {
+  return entries
+    .map((entry) => ({ entry, key: keyFor(entry) }))
+    .sort((left, right) => compareIds(left.key, right.key))
+    .map(({ entry }) => entry);
+}
+
+/** A text that sorts as the entries should: by kind, then newest first, then by key so that it never changes by chance. */
+function orderKey(entry: Entry): string {
+  return `${ranks[entry.collection]}-${String(9999 - (findYear(entry) ?? 0)).padStart(5, '0')}-${keyOf(entry)}`;
+}
+
+/** The same by date alone; entries without one come last. */
+function dateKey(entry: Entry): string {
+  const { data } = entry;
+  const day = 'issuedOn' in data ? data.issuedOn : 'deliveredOn' in data ? data.deliveredOn : undefined;
+  const date =
+    day ?? ('date' in data && !isArticle(entry) ? data.date : undefined) ?? String(findYear(entry) ?? '');
+  const own = isArticle(entry) ? data : undefined;
+  return `${date.padStart(4, '0') || '0000'}-${own && 'date' in own ? own.date : ''}-${keyOf(entry)}`;
+}
