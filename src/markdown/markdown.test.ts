@@ -20,6 +20,7 @@ describe('Markdown', () => {
     expect(await render('> **来源不一：** 甲说12名，乙说11位。')).toContain(
       '<blockquote class="callout" role="note">',
     );
+    expect(await render('> **待补：** 收费标准。')).toContain('class="callout"');
     expect(await render('> 爱岗敬业')).not.toContain('callout');
   });
 

@@ -16,7 +16,7 @@ const markCallouts = defineHastPlugin({
   element: {
     filter: ['blockquote'],
     visit(node, ctx) {
-      const label = /^\s*(来源不一|说明|存疑)[：:]/.exec(ctx.textContent(node))?.[1];
+      const label = /^\s*(来源不一|说明|存疑|待补)[：:]/.exec(ctx.textContent(node))?.[1];
       if (label === undefined) return;
       ctx.setProperty(node, 'className', ['callout']);
       ctx.setProperty(node, 'role', 'note');
