@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field, line, partialDateText, refsTo, words } from './fields.ts';
+import { clauses, documentNumber, effectiveOn } from './official.ts';
 import { aliases, citations, disputes, entrySummary, note, region, skipChecks } from './shared.ts';
 
 export const documentTypes = [
@@ -7,6 +8,8 @@ export const documentTypes = [
   '条例',
   '决定',
   '办法',
+  '规定',
+  '司法解释',
   '意见',
   '方案',
   '规划',
@@ -44,13 +47,31 @@ export const documentSchema = z.strictObject({
     description: '没有单位页的发布机关，直接写名称。',
     examples: ['国务院'],
   }),
+  documentNumber,
   region,
   issuedOn: field(partialDateText.optional(), {
     title: '发布日期',
     description: '知道到哪一级就写到哪一级。',
     examples: ['2019-04-03'],
   }),
+  amendedOn: field(z.array(partialDateText).min(1).optional(), {
+    title: '修改日期',
+    description: '历次修正、修订的日期，从早到晚。',
+    examples: [['2001-10-27', '2021-12-24']],
+  }),
+  effectiveOn,
+  effect: field(line(80).optional(), {
+    title: '效力',
+    description: '所写是哪一次修正的文本，现行与否在哪里查。',
+    examples: ['2021年修正文本；现行与否以国家法律法规数据库为准'],
+  }),
+  url: field(z.url({ protocol: /^https?$/ }).optional(), {
+    title: '正式文本',
+    description: '正式公布的页面的网址。',
+    examples: ['https://flk.npc.gov.cn/'],
+  }),
   summary: entrySummary,
+  clauses,
   note,
   disputes,
   sources: citations,

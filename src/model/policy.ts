@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { articleHead, articleTail } from './article.ts';
 import { field, line, partialDateText, refsTo, words } from './fields.ts';
+import { documentNumber, effectiveOn } from './official.ts';
 
 export const policyTypes = [
   '法律',
@@ -20,9 +21,6 @@ export const policyTypes = [
 ] as const;
 export const policyLevels = ['国家', '省', '市', '县', '单位'] as const;
 export const policyStatuses = ['现行有效', '尚未生效', '已修改', '已废止'] as const;
-
-/** 〔2017〕14号: the year in six-sided brackets, the serial number without zeros before it (GB/T 9704—2012, 7.2.5). */
-export const documentNumberPattern = /〔\d{4}〕[1-9]\d*号$/;
 
 /** A policy document: in full text, as a summary, or explained. */
 export const policySchema = z
@@ -48,21 +46,13 @@ export const policySchema = z
       description: '没有单位页的发文机关，直接写名称。',
       examples: ['国务院'],
     }),
-    documentNumber: field(line(40).regex(documentNumberPattern, 'document-number').optional(), {
-      title: '文号',
-      description: '年份用六角括号〔〕，例如 中发〔2017〕14号。',
-      examples: ['中发〔2017〕14号'],
-    }),
+    documentNumber,
     issuedOn: field(partialDateText.optional(), {
       title: '成文日期',
       description: '知道到哪一级就写到哪一级。',
       examples: ['2019-04-03'],
     }),
-    effectiveOn: field(partialDateText.optional(), {
-      title: '施行日期',
-      description: '从哪一天起施行。',
-      examples: ['2019-04-03'],
-    }),
+    effectiveOn,
     expiresOn: field(partialDateText.optional(), {
       title: '失效日期',
       description: '到哪一天失效。',

@@ -9,6 +9,7 @@ import { findNeighbours, findRelated } from '../library/related.ts';
 import type { Heading } from '../markdown/heading-ids.ts';
 import type { NameTarget } from '../markdown/finish-body.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
+import { listBasis } from './clauses.ts';
 import { listDisputes } from './disputes.ts';
 import { hasShareImages, shareAddress } from './share-images.ts';
 import { splitFrontMatter } from '../text/front-matter.ts';
@@ -68,11 +69,17 @@ const shownElsewhere = new Set([
 
 /** The panel beside the text. A policy's status is computed. */
 export function listArticleFacts(library: Library, article: Article): Fact[] {
-  const facts = listFacts(library, article, shownElsewhere);
+  const facts = [...listFacts(library, article, shownElsewhere), ...listBasisFact(library, article)];
   if (article.collection !== 'policies') return facts;
   const status = computeStatus(library, article) ?? unknownStatus;
   const reason = article.data.status ? `（${article.data.status.reason}）` : '';
   return [{ key: 'status', label: '效力状态', items: [{ text: status + reason }] }, ...facts];
+}
+
+/** The clauses that the law cards say it rests on. */
+function listBasisFact(library: Library, article: Article): Fact[] {
+  const items = listBasis(library, article);
+  return items.length === 0 ? [] : [{ key: 'basis', label: '依据条文', items }];
 }
 
 export interface CitedSource {

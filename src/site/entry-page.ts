@@ -8,6 +8,7 @@ import { collections } from '../model/collections.ts';
 import { formatDate } from '../text/dates.ts';
 import { citeSource } from '../exports/citation.ts';
 import { listCitedSources } from './article-page.ts';
+import { listClauses } from './clauses.ts';
 import { listDisputes } from './disputes.ts';
 import { showLink, type ShownLink } from './shown-links.ts';
 
@@ -32,6 +33,7 @@ const shownElsewhere = new Set([
     'steps',
     'results',
     'text',
+    'clauses',
   ],
   ...[
     'value',
@@ -61,6 +63,8 @@ export function describeEntry(library: Library, entry: Entry) {
     note: 'note' in data ? (data.note ?? '') : '',
     facts: [...listDateFact(entry), ...listFacts(library, entry, shownElsewhere)],
     lists: listTexts(entry),
+    clauses: entry.collection === 'documents' ? listClauses(library, entry) : [],
+    officialUrl: entry.collection === 'documents' ? entry.data.url : undefined,
     children: listChildren(library, entry),
     groups: groupLinks(library, entry),
     disputes: 'disputes' in data ? listDisputes(library, data.disputes) : [],

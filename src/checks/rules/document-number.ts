@@ -1,3 +1,4 @@
+import { documentNumberPattern } from '../../model/official.ts';
 import { defineCheck } from '../check.ts';
 
 /** A document number has its year in six-sided brackets: 中发〔2017〕14号 (GB/T 9704—2012).
@@ -12,7 +13,7 @@ export const documentNumber = defineCheck({
         .replace(/\s+/g, '')
         .replace(/[[（(【﹝［](\d{4})[\]）)】﹞］]/, '〔$1〕')
         .replace(/〕(?:第)?0*(\d+)号?$/, '〕$1号');
-      const isSure = /〔\d{4}〕[1-9]\d*号$/.test(better);
+      const isSure = documentNumberPattern.test(better);
       report({
         ...parsed.locate(path),
         length: [...value].length,
