@@ -8,7 +8,7 @@ import { titleOfFile } from '../src/checks/entry-index.ts';
 import { runChecks } from '../src/checks/run-checks.ts';
 import { collections, listEndings } from '../src/model/collections.ts';
 import { collectionNames, isArticleName, type CollectionName } from '../src/model/names.ts';
-import { findSchema } from '../src/model/schema-faults.ts';
+import { findSchema } from '../src/model/schema-shape.ts';
 import { isId } from '../src/text/ids.ts';
 import { compareNames } from '../src/text/order.ts';
 import { askCollection, askId, askOne, askSome, askTitle, Cancelled, type Choice } from './desk/ask-entry.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { collections } from '../../src/model/collections.ts';
 import { isArticleName, type CollectionName } from '../../src/model/names.ts';
-import { unwrap } from '../../src/model/schema-faults.ts';
+import { unwrap } from '../../src/model/schema-shape.ts';
 
 export type BlankValues = Readonly<Record<string, string | readonly string[]>>;
 

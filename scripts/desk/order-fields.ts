@@ -4,7 +4,7 @@ import type { ContentFile } from '../../src/checks/check.ts';
 import { findFieldLabel } from '../../src/checks/field-label.ts';
 import { collections } from '../../src/model/collections.ts';
 import { parseArticle, parseDirectoryEntry } from '../../src/model/parse-file.ts';
-import { readShape } from '../../src/model/schema-faults.ts';
+import { shapeOf } from '../../src/model/schema-shape.ts';
 
 /** A field with everything that goes where it goes: the remarks right above it and the lines below it. */
 interface FieldBlock {
@@ -25,7 +25,7 @@ export function orderFields(file: ContentFile, text: string): OrderedFields | un
   const blocks = takeBlocks(file, text.slice(bom.length).split('\n'));
   if (!blocks) return undefined;
   const { head, fields, tail } = blocks;
-  const sorted = sortBlocks(fields, Object.keys(readShape(collections[file.collection].schema)));
+  const sorted = sortBlocks(fields, Object.keys(shapeOf(collections[file.collection].schema)));
   const moves = describeMoves(file, sorted, findMoved(fields, sorted));
   const ordered = bom + [...head, ...sorted.flatMap(({ lines }) => lines), ...tail].join('\n');
   return moves.length > 0 && saysTheSame(file, ordered) ? { text: ordered, moves } : undefined;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { collections, listEndings } from '../../src/model/collections.ts';
 import { collectionNames, isArticleName, type CollectionName } from '../../src/model/names.ts';
-import { unwrap } from '../../src/model/schema-faults.ts';
+import { unwrap } from '../../src/model/schema-shape.ts';
 import { projectDir } from '../content/settings.ts';
 
 const littleDir = join(projectDir, 'tests/little-content');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { collections } from '../model/collections.ts';
 import type { CollectionName } from '../model/names.ts';
 import { findNearest } from '../text/ids.ts';
-import { findSchema, unwrap } from '../model/schema-faults.ts';
+import { findSchema, unwrap } from '../model/schema-shape.ts';
 
 /** The Chinese label of a field at the top of an entry; the key itself where there is no such field. */
 export function findFieldLabel(collection: CollectionName, key: string): string {

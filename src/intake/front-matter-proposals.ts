@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collections } from '../model/collections.ts';
-import { unwrap } from '../model/schema-faults.ts';
+import { unwrap } from '../model/schema-shape.ts';
 import type { ArticleName } from '../model/names.ts';
 import type { Proposal, Reading } from './proposal.ts';
 import { proposeNames, proposeRegion } from './propose-names.ts';

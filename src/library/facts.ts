@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collections } from '../model/collections.ts';
-import { readShape, unwrap } from '../model/schema-faults.ts';
+import { shapeOf, unwrap } from '../model/schema-shape.ts';
 import { formatDate, isPartialDate } from '../text/dates.ts';
 import { addressOf, titleOf, type Entry } from './entry.ts';
 import type { Library } from './library.ts';
@@ -25,7 +25,7 @@ const saysNothing = new Set(['citedOn']);
 /** The panel of an entry: one row for each field that has a value, in the schema's order, labelled by the schema.
  *  Fields that the page shows in another place are left out by name. */
 export function listFacts(library: Library, entry: Entry, omit: ReadonlySet<string>): Fact[] {
-  return Object.entries(readShape(collections[entry.collection].schema)).flatMap(([key, field]) => {
+  return Object.entries(shapeOf(collections[entry.collection].schema)).flatMap(([key, field]) => {
     const value = (entry.data as Record<string, unknown>)[key];
     if (omit.has(key) || value === undefined) return [];
     const items = describeValue(library, field, value);

@@ -7,7 +7,7 @@ import { isArticle } from './order.ts';
 import { filterByRegion } from './regions.ts';
 import { collections } from '../model/collections.ts';
 import { collectionNames, type CollectionName } from '../model/names.ts';
-import { readShape, unwrap } from '../model/schema-faults.ts';
+import { shapeOf, unwrap } from '../model/schema-shape.ts';
 
 /** One line of a group: a name, and the word or the number that tells it from its neighbours. */
 export interface LinkItem {
@@ -86,7 +86,7 @@ function describeDetail(entry: Entry): string {
 
 /** Names under the Chinese labels of their kinds, in the order of the schema. */
 function groupByKind(entries: readonly Entry[]): { label: string; items: LinkItem[] }[] {
-  const shape = readShape(entries[0] && collections[entries[0].collection].schema);
+  const shape = shapeOf(entries[0] && collections[entries[0].collection].schema);
   const key = ['kind', 'documentType', 'type'].find((name) => name in shape) ?? '';
   const field = shape[key] && unwrap(shape[key]);
   const labels = field && z.globalRegistry.get(field)?.labels;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { collections } from './collections.ts';
 import type { CollectionName } from './names.ts';
-import { readShape } from './schema-faults.ts';
+import { shapeOf } from './schema-shape.ts';
 
 /** One id in an entry's data that points at another entry. */
 export interface Reference {
@@ -39,7 +39,7 @@ function walk(
       walk(element, item, [...path, index], found);
     });
   } else if (schema instanceof z.ZodObject && typeof value === 'object') {
-    for (const [key, child] of Object.entries(readShape(schema))) {
+    for (const [key, child] of Object.entries(shapeOf(schema))) {
       walk(child, (value as Record<string, unknown>)[key], [...path, key], found);
     }
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { collections } from './collections.ts';
 import type { CollectionName } from './names.ts';
+import { findSchema, shapeOf, titleOfField } from './schema-shape.ts';
 
 /** One way in which data does not fit its schema, in plain terms. */
 export interface SchemaFault {
@@ -32,14 +33,14 @@ function explain(schema: z.ZodType, data: unknown, issue: Issue): SchemaFault[] 
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const parent = findSchema(schema, path);
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(readShape(parent));
+    const known = Object.keys(shapeOf(parent));
     return issue.keys.map((key) => ({
-      ...describe(schema, [...path, key], issue, readPath(data, [...path, key])),
+      ...describe(schema, [...path, key], issue, valueAt(data, [...path, key])),
       kind: 'unknown' as const,
       known,
     }));
   }
-  const value = readPath(data, path);
+  const value = valueAt(data, path);
   const fault = describe(schema, path, issue, value);
   return [{ ...fault, kind: value === undefined || value === null ? 'missing' : 'invalid' }];
 }
@@ -68,39 +69,13 @@ function describe(
 /** The label of the innermost field on the path that has one. */
 function findLabel(schema: z.ZodType, path: readonly (string | number)[]): string {
   for (let depth = path.length; depth > 0; depth--) {
-    const title = readTitle(findSchema(schema, path.slice(0, depth)));
+    const title = titleOfField(findSchema(schema, path.slice(0, depth)));
     if (title !== undefined) return title;
   }
   return String(path.at(-1) ?? '');
 }
 
-function readTitle(schema: z.ZodType | undefined): string | undefined {
-  return schema && z.globalRegistry.get(schema)?.title;
-}
-
-/** The schema at a path, or undefined where the path leaves the schema. */
-export function findSchema(schema: z.ZodType, path: readonly (string | number)[]): z.ZodType | undefined {
-  let current: z.ZodType | undefined = schema;
-  for (const step of path) {
-    const inner: z.ZodType | undefined = current && unwrap(current);
-    current = inner instanceof z.ZodArray ? (inner.element as z.ZodType) : readShape(inner)[step];
-  }
-  return current;
-}
-
-export function unwrap(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
-    return unwrap(schema.unwrap() as z.ZodType);
-  return schema instanceof z.ZodPipe ? unwrap(schema.out as z.ZodType) : schema;
-}
-
-/** The fields of an object schema by name; none for any other schema. */
-export function readShape(schema: z.ZodType | undefined): Record<string, z.ZodType> {
-  const inner = schema && unwrap(schema);
-  return inner instanceof z.ZodObject ? inner.shape : {};
-}
-
-function readPath(data: unknown, path: readonly (string | number)[]): unknown {
+function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>(
     (value, step) =>
       typeof value === 'object' && value !== null

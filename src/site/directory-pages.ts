@@ -6,7 +6,7 @@ import { listRegionTrees } from '../library/region-tree.ts';
 import { collections } from '../model/collections.ts';
 import type { DirectoryName } from '../model/names.ts';
 import { links } from '../model/shared.ts';
-import { unwrap } from '../model/schema-faults.ts';
+import { unwrap } from '../model/schema-shape.ts';
 import { formatDate } from '../text/dates.ts';
 import { showLink, type ShownLink } from './shown-links.ts';
 

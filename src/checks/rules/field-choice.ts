@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collections } from '../../model/collections.ts';
-import { findSchema, unwrap } from '../../model/schema-faults.ts';
+import { findSchema, unwrap } from '../../model/schema-shape.ts';
 import { findNearest } from '../../text/ids.ts';
 import { defineCheck } from '../check.ts';
 import { isJoinedText } from './list-separator.ts';

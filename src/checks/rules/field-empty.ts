@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { collections } from '../../model/collections.ts';
 import type { CollectionName } from '../../model/names.ts';
-import { findSchema } from '../../model/schema-faults.ts';
+import { findSchema } from '../../model/schema-shape.ts';
 import { defineCheck } from '../check.ts';
 import { isSkipReason } from './skip-reason.ts';
 

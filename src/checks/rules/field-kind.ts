@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { collections } from '../../model/collections.ts';
 import type { CollectionName } from '../../model/names.ts';
-import { findSchema, readShape, unwrap, type SchemaFault } from '../../model/schema-faults.ts';
+import type { SchemaFault } from '../../model/schema-faults.ts';
+import { findSchema, shapeOf, unwrap } from '../../model/schema-shape.ts';
 import { defineCheck } from '../check.ts';
 import { isDateKey } from './date-form.ts';
 import { isEmpty } from './field-empty.ts';
@@ -40,7 +41,7 @@ const listSigns = /^[【〔［（([—–－-]+\s*|\s*[】〕］）)\]]+$/gu;
 
 /** Items that have fields of their own: each begins with a hyphen on a line of its own. */
 function explainItems(key: string, { element }: z.ZodArray): string {
-  const [first = '', second] = Object.keys(readShape(element as z.ZodType));
+  const [first = '', second] = Object.keys(shapeOf(element as z.ZodType));
   const more = second === undefined ? '' : `，下面一行再缩进两格写“${second}: …”`;
   return `${key}: 后面换行，缩进两格写“- ${first}: …”${more}；照样例写最省事。`;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collections } from '../../model/collections.ts';
-import { findSchema } from '../../model/schema-faults.ts';
+import { findSchema } from '../../model/schema-shape.ts';
 import { defineCheck } from '../check.ts';
 import { findMeantKey } from '../field-label.ts';
 import { isSkipReason } from './skip-reason.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isPair, isScalar, visit, type Node, type Scalar } from 'yaml';
 import { collections } from '../../model/collections.ts';
 import type { CollectionName } from '../../model/names.ts';
-import { findSchema, unwrap } from '../../model/schema-faults.ts';
+import { findSchema, unwrap } from '../../model/schema-shape.ts';
 import { defineCheck } from '../check.ts';
 
 /** The items of a list are parted by half-width commas or stand on lines of their own.
