@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Entry } from './entry.ts';
 import { countRegions, countYears } from './facets.ts';
+import { listExplainedFact } from './explained.ts';
 import { listFacts } from './facts.ts';
 import { createLibrary } from './library.ts';
+import { subjectYear } from './order.ts';
 import { cutPages, listPageAddresses } from './paging.ts';
 import { computeStatus } from './policy-status.ts';
 import { filterByRegion, listRegionPath } from './regions.ts';
@@ -117,6 +119,41 @@ test('a facts panel takes its labels from the schema and links what it names', (
     { key: 'trade', label: '工种', items: [{ text: '焊工', isOwn: true }] },
     { key: 'region', label: '地区', items: [{ text: '某县', address: '/regions/xian/' }] },
   ]);
+});
+
+describe('an article that explains speeches', () => {
+  const explains = [
+    { text: '《贺信》', document: 'he-xin', speaker: '张三书记', deliveredOn: '2022-04-27' },
+    { text: '一份讲话', speaker: '某市总工会', occasion: '年会', deliveredOn: '2020' },
+  ];
+  const explanation: Entry & Article & { collection: 'speeches' } = {
+    ...{ collection: 'speeches', id: 'du', file: 'speeches/du.md' },
+    data: {
+      ...{ title: '读两篇讲话', summary: '摘要', date: '2024-05-01', region: 'sheng', sources },
+      ...{ explains, author: '编者' },
+    },
+  };
+  const letter: Entry = {
+    ...{ collection: 'documents', id: 'he-xin', file: 'documents/he-xin.yaml' },
+    data: { name: '贺信', documentType: '贺信', region: 'sheng', summary: '一封信。', sources },
+  };
+
+  test('says whose they are, when and where, and links those that we have an entry of', () => {
+    expect(listExplainedFact(createLibrary([letter, explanation]), explanation)).toEqual([
+      {
+        key: 'explains',
+        label: '所读文本',
+        items: [
+          { text: '张三书记：《贺信》，2022年4月27日', address: '/documents/he-xin/' },
+          { text: '某市总工会：一份讲话，年会，2020年' },
+        ],
+      },
+    ]);
+  });
+
+  test('belongs to the year of the newest', () => {
+    expect(subjectYear(explanation)).toBe(2022);
+  });
 });
 
 test('the status of a policy follows its dates and later policies, not the clock', () => {

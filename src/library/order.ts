@@ -25,7 +25,7 @@ export function compareArticles(left: Article, right: Article): number {
   );
 }
 
-/** The year an article is about: a policy's issue, a speech's delivery, else the last year of its period. */
+/** The year an article is about: a policy's issue, a speech's delivery or that of the newest it explains, else the last year of its period. */
 export function subjectYear(article: Article): number | undefined {
   return statedYear(article) ?? article.data.period?.to ?? article.data.period?.from;
 }
@@ -37,7 +37,13 @@ export function facetYear(article: Article): number {
 
 function statedYear(article: Article): number | undefined {
   if (article.collection === 'policies') return readYear(article.data.issuedOn);
-  return article.collection === 'speeches' ? readYear(article.data.deliveredOn) : undefined;
+  return article.collection === 'speeches' ? readYear(deliveryDay(article)) : undefined;
+}
+
+/** When a speech was held; for an article that explains speeches, the newest of theirs. */
+export function deliveryDay({ data: { deliveredOn, explains } }: EntryOf<'speeches'>): string | undefined {
+  const days = (explains ?? []).flatMap((text) => text.deliveredOn ?? []);
+  return deliveredOn ?? days.toSorted(compareIds).at(-1);
 }
 
 /** Oldest first; events whose year nobody wrote down come last. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getEntry, render } from 'astro:content';
 import { addressOf, namesOf, type Article, type EntryOf } from '../library/entry.ts';
+import { listExplainedFact } from '../library/explained.ts';
 import { listFacts, type Fact } from '../library/facts.ts';
 import type { Library } from '../library/library.ts';
 import { computeStatus, unknownStatus } from '../library/policy-status.ts';
@@ -67,9 +68,10 @@ const shownElsewhere = new Set([
   ...['figures', 'featured', 'draft'],
 ]);
 
-/** The panel beside the text. A policy's status is computed. */
+/** The panel beside the text. A policy's status is computed; an explanation names the texts that it explains. */
 export function listArticleFacts(library: Library, article: Article): Fact[] {
   const facts = [...listFacts(library, article, shownElsewhere), ...listBasisFact(library, article)];
+  if (article.collection === 'speeches') return [...listExplainedFact(library, article), ...facts];
   if (article.collection !== 'policies') return facts;
   const status = computeStatus(library, article) ?? unknownStatus;
   const reason = article.data.status ? `（${article.data.status.reason}）` : '';

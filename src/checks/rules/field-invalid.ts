@@ -37,6 +37,10 @@ const ruleTexts: Readonly<Record<string, { message: string; hint: string }>> = {
   line: { message: '首尾有空格，或写成了多行。', hint: '写成一行，去掉首尾的空格。' },
   repeated: { message: '里有重复的编号。', hint: '每个编号只写一次。' },
   period: { message: '的起止年份颠倒了。', hint: '“from”是开始的年份，“to”是结束的年份。' },
+  'speaker-of-explanation': {
+    message: '不能和“所读文本”一起写：讲解不是讲话人写的。',
+    hint: '把讲话人写进“所读文本”（explains 里的 speaker），这一行删掉。',
+  },
   'region-code': { message: '应当是六位数字。', hint: '加引号，例如 code: "330100"' },
 };
 

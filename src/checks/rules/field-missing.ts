@@ -6,7 +6,8 @@ import { findMeantKey } from '../field-label.ts';
 import { isSkipReason } from './skip-reason.ts';
 
 const rules: Readonly<Record<string, string>> = {
-  'speaker-or-role': '“讲话人”和“讲话人身份”至少写一个',
+  'speaker-or-role': '“讲话人”和“讲话人身份”至少写一个；编者写的讲解改写“所读文本”和“作者”',
+  'author-of-explanation': '写了“所读文本”就是讲解，要写明是谁写的',
   'issuer-or-text': '“发文机关”和“发文机关名称”至少写一个',
   'date-for-precision': '日期精度写了到日、到月或到年，就要写“日期”',
 };

@@ -1,6 +1,6 @@
 import { keyOf, type Entry } from '../../library/entry.ts';
 import { compareIds } from '../../text/order.ts';
-import { isArticle } from '../../library/order.ts';
+import { deliveryDay, isArticle } from '../../library/order.ts';
 import { findYear } from './filters.ts';
 
 /** The order of results that are equally good: articles before directories, those before sources; then the newest. */
@@ -49,7 +49,8 @@ function orderKey(entry: Entry): string {
 /** The same by date alone; entries without one come last. */
 function dateKey(entry: Entry): string {
   const { data } = entry;
-  const day = 'issuedOn' in data ? data.issuedOn : 'deliveredOn' in data ? data.deliveredOn : undefined;
+  const issuedOn = 'issuedOn' in data ? data.issuedOn : undefined;
+  const day = entry.collection === 'speeches' ? deliveryDay(entry) : issuedOn;
   const date =
     day ?? ('date' in data && !isArticle(entry) ? data.date : undefined) ?? String(findYear(entry) ?? '');
   const own = isArticle(entry) ? data : undefined;
