@@ -23,9 +23,6 @@ function changedBy(library: Library, policy: EntryOf<'policies'>, how: 'amends' 
     .some((entry: Entry) => entry.collection === 'policies' && entry.data[how]?.includes(policy.id) === true);
 }
 
-/** What a page says where the status is not known. */
-export const unknownStatus = '未核实（来源没有写日期）';
-
 const newestDays = new WeakMap<Library, string>();
 
 /** The newest day on which an article was published or updated; an empty library has none. Every page and every policy

@@ -5,7 +5,7 @@ import { addressOf, namesOf, type Article, type EntryOf } from '../library/entry
 import { listExplainedFact } from '../library/explained.ts';
 import { listFacts, type Fact } from '../library/facts.ts';
 import type { Library } from '../library/library.ts';
-import { computeStatus, unknownStatus } from '../library/policy-status.ts';
+import { computeStatus } from '../library/policy-status.ts';
 import { findNeighbours, findRelated } from '../library/related.ts';
 import type { Heading } from '../markdown/heading-ids.ts';
 import type { NameTarget } from '../markdown/finish-body.ts';
@@ -68,12 +68,13 @@ const shownElsewhere = new Set([
   ...['figures', 'featured', 'draft'],
 ]);
 
-/** The panel beside the text. A policy's status is computed; an explanation names the texts that it explains. */
+/** The panel beside the text. A policy's status is computed, and left out where nobody can say; an explanation names the texts that it explains. */
 export function listArticleFacts(library: Library, article: Article): Fact[] {
   const facts = [...listFacts(library, article, shownElsewhere), ...listBasisFact(library, article)];
   if (article.collection === 'speeches') return [...listExplainedFact(library, article), ...facts];
   if (article.collection !== 'policies') return facts;
-  const status = computeStatus(library, article) ?? unknownStatus;
+  const status = computeStatus(library, article);
+  if (status === undefined) return facts;
   const reason = article.data.status ? `（${article.data.status.reason}）` : '';
   return [{ key: 'status', label: '效力状态', items: [{ text: status + reason }] }, ...facts];
 }
