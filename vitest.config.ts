@@ -1,20 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that open the built site stand in tests/site/; the site is built once for all of them. */
+/** Which test stands where: docs/developers/testing.md. */
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'node_modules/**'],
+          include: [
+            'src/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'tests/*.test.ts',
+            'tests/import/**/*.test.ts',
+          ],
         },
       },
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/{site,publish,our-content}/**/*.test.ts'],
           globalSetup: ['tests/build-for-tests.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -109,7 +109,7 @@ async function compareEngines(
 }
 
 async function readQueries(): Promise<string[][]> {
-  const table = parse(await readFile(join(projectDir, 'tests/search/queries.yaml'), 'utf8')) as Record<
+  const table = parse(await readFile(join(projectDir, 'tests/our-content/queries.yaml'), 'utf8')) as Record<
     string,
     string[][]
   >;

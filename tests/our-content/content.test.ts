@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listPublicPaths, readContentFiles } from '../scripts/content/content-files.ts';
-import { openContentLibrary } from '../scripts/content/content-library.ts';
-import { fixContent } from '../scripts/desk/fix-content.ts';
-import { projectDir } from '../scripts/content/settings.ts';
-import { runChecks } from '../src/checks/run-checks.ts';
-import { citeSource } from '../src/exports/citation.ts';
-import { keyOf, namesOf, titleOf, type Article, type Entry, type EntryOf } from '../src/library/entry.ts';
-import { directoryNames, type DirectoryName } from '../src/model/names.ts';
-import { countHan } from '../src/text/han.ts';
-import { formatQuantity } from '../src/text/numbers.ts';
+import { listPublicPaths, readContentFiles } from '../../scripts/content/content-files.ts';
+import { openContentLibrary } from '../../scripts/content/content-library.ts';
+import { fixContent } from '../../scripts/desk/fix-content.ts';
+import { projectDir } from '../../scripts/content/settings.ts';
+import { runChecks } from '../../src/checks/run-checks.ts';
+import { citeSource } from '../../src/exports/citation.ts';
+import { keyOf, namesOf, titleOf, type Article, type Entry, type EntryOf } from '../../src/library/entry.ts';
+import { directoryNames, type DirectoryName } from '../../src/model/names.ts';
+import { countHan } from '../../src/text/han.ts';
+import { formatQuantity } from '../../src/text/numbers.ts';
 import { findSharedRuns, keepHan, readProse, statesQuantity } from './content-text.ts';
 
 /** Our own content is a test: what a careful reader would hold against us, asked of every file. */

@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 test('what readers type leads to the right page first: MRR at least 0.98 over at least 150 queries', async () => {
-  const table = parse(await readFile(join(projectDir, 'tests/search/queries.yaml'), 'utf8')) as Record<
+  const table = parse(await readFile(join(projectDir, 'tests/our-content/queries.yaml'), 'utf8')) as Record<
     string,
     string[][]
   >;

@@ -1,4 +1,4 @@
-import { parseChineseNumber } from '../src/text/numbers.ts';
+import { parseChineseNumber } from '../../src/text/numbers.ts';
 
 /** Reading our own prose the way a careful reader does: which numbers it states, and which words two texts share. */
 
