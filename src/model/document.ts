@@ -28,6 +28,30 @@ export const documentTypes = [
   '其他',
 ] as const;
 
+const round = z.strictObject({
+  name: field(line(40), { title: '届次', description: '哪一届、哪一年的。', examples: ['第四届'] }),
+  on: field(partialDateText.optional(), {
+    title: '公布日期',
+    description: '哪一天公布，知道到哪一级就写到哪一级。',
+    examples: ['2020-09-25'],
+  }),
+  count: field(z.int().positive().optional(), {
+    title: '人数',
+    description: '这一届共多少人（个）。',
+    examples: [30],
+  }),
+  names: field(z.array(line(30)).optional(), {
+    title: '名单',
+    description: '公布的姓名；只写公开发布过的。',
+    examples: [['吕金香', '陈明']],
+  }),
+  note: field(line(120).optional(), {
+    title: '说明',
+    description: '这一届另要说明的一句话。',
+    examples: ['首次覆盖金融行业。'],
+  }),
+});
+
 /** A law, measure, award or letter that the texts name, whether or not an article of ours explains it. */
 export const documentSchema = z.strictObject({
   name: field(line(100), { title: '名称', description: '文件的名称。', examples: ['劳模贷'] }),
@@ -72,6 +96,11 @@ export const documentSchema = z.strictObject({
   }),
   summary: entrySummary,
   clauses,
+  rounds: field(z.array(round).min(1).optional(), {
+    title: '历届',
+    description: '奖项的历届结果，从早到晚；荣誉榜由它列出。',
+    examples: [[{ name: '第四届', on: '2020-09-25', count: 30 }]],
+  }),
   note,
   disputes,
   sources: citations,

@@ -4,6 +4,7 @@ import { aliases, citations, disputes, entrySummary, note, region, skipChecks } 
 
 export const personKinds = {
   'model-worker': '劳动模范',
+  'advanced-person': '先进人物',
   craftsman: '工匠',
   'skills-champion': '世赛冠军',
   historical: '历史人物',
@@ -19,6 +20,11 @@ const honour = z.strictObject({
     title: '级别',
     description: '世界、国家、省、市、县或单位。',
     examples: ['国家'],
+  }),
+  award: field(refTo('documents').optional(), {
+    title: '奖项',
+    description: '奖项在文件名录里的编号；写了就能按奖项列出得奖的人。',
+    examples: ['award-quanguo-laomo'],
   }),
 });
 

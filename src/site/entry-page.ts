@@ -9,6 +9,7 @@ import { formatDate } from '../text/dates.ts';
 import { citeSource } from '../exports/citation.ts';
 import { listCitedSources } from './article-page.ts';
 import { listClauses } from './clauses.ts';
+import { listTexts } from './entry-lists.ts';
 import { listDisputes } from './disputes.ts';
 import { showLink, type ShownLink } from './shown-links.ts';
 
@@ -34,6 +35,7 @@ const shownElsewhere = new Set([
     'results',
     'text',
     'clauses',
+    'rounds',
   ],
   ...[
     'value',
@@ -95,21 +97,6 @@ function listDateFact(entry: Entry): Fact[] {
   const { date, dateText } = entry.data;
   const text = dateText ?? (date === undefined ? undefined : formatDate(date));
   return [{ key: 'date', label: '时间', items: [{ text: text ?? '未注明', isOwn: text !== undefined }] }];
-}
-
-/** Lists of sentences: honours of a person, steps and results of a programme. */
-function listTexts(entry: Entry): { label: string; items: string[] }[] {
-  if (entry.collection === 'people') {
-    const items = (entry.data.honours ?? []).map(({ title, year }) =>
-      year === undefined ? title : `${title}（${year}年）`,
-    );
-    return items.length === 0 ? [] : [{ label: '荣誉', items }];
-  }
-  if (entry.collection !== 'programmes') return [];
-  return [
-    { label: '做法', items: entry.data.steps ?? [] },
-    { label: '结果', items: entry.data.results ?? [] },
-  ].filter(({ items }) => items.length > 0);
 }
 
 function listChildren(library: Library, entry: Entry): ShownChild[] {
