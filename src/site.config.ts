@@ -65,10 +65,14 @@ export const siteConfig = {
     article: 'jms-five-links',
     programmes: ['jms-fuwu', 'jms-xuanchuan', 'jms-peiyu', 'jms-jingsai', 'jms-xuanshu'],
   },
+  /** What each of the three spirits means, in the order in which they are named. */
+  spiritMeanings: ['laomo-neihan', 'laodong-neihan', 'gongjiang-neihan'],
   /** Formulations that say what the three spirits are to each other. */
-  spiritRelations: ['shengdong-tixian', 'x-yinling'],
+  spiritRelations: ['shengdong-tixian', 'laodong-genji', 'gengao-shenghua'],
+  /** Formulations that say where they come from. */
+  spiritOrigins: ['si-shiqi'],
   /** Speeches that tell how the three spirits relate, first on their page. */
-  spiritGuides: ['relations', 'three-spirits', 'timeline'],
+  spiritGuides: ['three-spirits', 'relations', 'timeline'],
 } as const;
 
 export type SiteConfig = typeof siteConfig;
