@@ -3,7 +3,9 @@ import { choice, field, line, refTo } from './fields.ts';
 import { aliases, citations, disputes, entryName, entrySummary, note, skipChecks } from './shared.ts';
 
 export const regionLevels = {
+  world: '国际',
   country: '国家',
+  municipality: '直辖市',
   province: '省',
   'autonomous-region': '自治区',
   'prefecture-city': '地级市',
