@@ -37,6 +37,9 @@ function describeCollection(name: CollectionName): object {
   return { ...schema, title: collections[name].label };
 }
 
+/** What the model notes on a field for the pages and the checks; a JSON Schema knows nothing of it. */
+const ownNotes = ['namesRule', 'labels', 'refersTo', 'place', 'isProse', 'isSearched', 'isInternal'];
+
 /** Our own notes on a field become what the editor shows beside each choice. */
 function explainChoices(schema: Record<string, unknown>): void {
   const labels = schema['labels'] as Readonly<Record<string, string>> | undefined;
@@ -48,9 +51,7 @@ function explainChoices(schema: Record<string, unknown>): void {
     schema['enum'] = codes;
     schema['enumDescriptions'] = codes.map(readTitle);
   }
-  delete schema['namesRule'];
-  delete schema['labels'];
-  delete schema['refersTo'];
+  for (const key of ownNotes) Reflect.deleteProperty(schema, key);
 }
 
 /** Typing 故事 in an empty file offers the whole blank article. */

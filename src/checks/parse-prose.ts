@@ -1,14 +1,14 @@
+import { z } from 'zod';
+import { collections } from '../model/collections.ts';
+import type { CollectionName } from '../model/names.ts';
 import type { Position } from '../model/parse-file.ts';
+import { shapeOf } from '../model/schema-shape.ts';
 import type { OpenedFile, ProseFile } from './check.ts';
 import { matchText, type TextMatch } from './match-text.ts';
 import type { Body } from './parse-body.ts';
 
 /** Stands for a character that is no running text: syntax, code, addresses, YAML around the values. */
 export const mask = '\u0001';
-
-/** Fields whose value is our own running text. Quoted wording (`text`, `wording`, `says`, `locator`) stays as the source
- *  has it. */
-const proseFields = ['title', 'subtitle', 'summary', 'note', 'occasion'];
 
 interface Span {
   start: Position;
@@ -17,7 +17,10 @@ interface Span {
 
 /** The running text of a file, everything else masked. Positions of spans count UTF-16 units. */
 export function parseProse(file: OpenedFile, body: Body | undefined): ProseFile {
-  const spans = [...(file.parsed.readable ? file.parsed.spans(proseFields) : []), ...listTextSpans(body)];
+  const spans = [
+    ...(file.parsed.readable ? file.parsed.spans(listProseFields(file.collection)) : []),
+    ...listTextSpans(body),
+  ];
   const prose = file.lines.map((line) => mask.repeat(line.length));
   for (const { start, end } of spans) {
     for (let line = start.line; line <= end.line; line++) {
@@ -29,6 +32,13 @@ export function parseProse(file: OpenedFile, body: Body | undefined): ProseFile 
     }
   }
   return { ...file, prose };
+}
+
+/** The fields that hold running text of ours, by the schema. Quoted wording stays as the source has it. */
+function listProseFields(collection: CollectionName): string[] {
+  return Object.entries(shapeOf(collections[collection].schema))
+    .filter(([, field]) => z.globalRegistry.get(field)?.isProse === true)
+    .map(([key]) => key);
 }
 
 function listTextSpans(body: Body | undefined): Span[] {

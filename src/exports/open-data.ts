@@ -1,6 +1,9 @@
+import { z } from 'zod';
 import { addressOf, titleOf, type Entry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
+import { collections } from '../model/collections.ts';
 import type { CollectionName } from '../model/names.ts';
+import { shapeOf } from '../model/schema-shape.ts';
 
 /** All entries of a collection as JSON, each with its id and full address; the fields are those of the content files, but
  *  for the notes between editors and the checks. */
@@ -10,12 +13,22 @@ export function writeJson(library: Library, name: CollectionName, url: (address:
     entries.map((entry) => ({
       id: entry.id,
       url: url(addressOf(entry)),
-      ...entry.data,
-      skipChecks: undefined,
+      ...omitInternal(entry),
     })),
     null,
     1,
   )}\n`;
+}
+
+/** The fields of an entry without the notes between editors and the checks. */
+function omitInternal({ collection, data }: Entry): Record<string, unknown> {
+  const shape = shapeOf(collections[collection].schema);
+  return Object.fromEntries(
+    Object.entries(data).filter(([key]) => {
+      const field = shape[key];
+      return field === undefined || z.globalRegistry.get(field)?.isInternal !== true;
+    }),
+  );
 }
 
 /** The figures as CSV (RFC 4180) with a byte order mark, so that Excel and WPS read the Chinese. */

@@ -14,7 +14,7 @@ export function listExplainedFact(library: Library, { data: { explains } }: Entr
     return { text: formatExplained(explained), ...(target ? { address: addressOf(target) } : {}) };
   });
   const label = z.globalRegistry.get(speechSchema.shape.explains)?.title ?? 'explains';
-  return [{ key: 'explains', label, items }];
+  return [{ key: 'explains', label, place: 'record', items }];
 }
 
 /** Whose text it is, which, where and when: 习近平总书记：《……的讲话》，2020年11月24日. */

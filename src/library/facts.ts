@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collections } from '../model/collections.ts';
-import { shapeOf, unwrap } from '../model/schema-shape.ts';
+import { shapeOf, titleOfField, unwrap } from '../model/schema-shape.ts';
 import { formatDate, isPartialDate } from '../text/dates.ts';
 import { addressOf, titleOf, type Entry } from './entry.ts';
 import type { Library } from './library.ts';
@@ -16,22 +16,21 @@ export interface FactItem {
 export interface Fact {
   key: string;
   label: string;
+  /** In the record before an article's text, or in the panel beside it. */
+  place: 'record' | 'facts';
   items: FactItem[];
 }
 
-/** Fields that nobody searches: the day on which we read a source is the same for most of them. */
-const saysNothing = new Set(['citedOn']);
-
-/** The panel of an entry: one row for each field that has a value, in the schema's order, labelled by the schema.
- *  Fields that the page shows in another place are left out by name. */
-export function listFacts(library: Library, entry: Entry, omit: ReadonlySet<string>): Fact[] {
+/** One row for each field that has a value and a place in the record or among the facts, in the schema's order, labelled by
+ *  the schema. */
+export function listFacts(library: Library, entry: Entry): Fact[] {
   return Object.entries(shapeOf(collections[entry.collection].schema)).flatMap(([key, field]) => {
+    const { place = 'facts', isSearched = true } = z.globalRegistry.get(field) ?? {};
     const value = (entry.data as Record<string, unknown>)[key];
-    if (omit.has(key) || value === undefined) return [];
+    if (value === undefined || place === 'head' || place === 'hidden') return [];
     const items = describeValue(library, field, value);
-    if (saysNothing.has(key)) for (const item of items) item.isOwn = false;
-    const label = z.globalRegistry.get(field)?.title ?? key;
-    return items.length === 0 ? [] : [{ key, label, items }];
+    if (!isSearched) for (const item of items) item.isOwn = false;
+    return items.length === 0 ? [] : [{ key, label: titleOfField(field) ?? key, place, items }];
   });
 }
 

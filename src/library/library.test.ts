@@ -109,15 +109,11 @@ describe('facets', () => {
 });
 
 test('a facts panel takes its labels from the schema and links what it names', () => {
-  const facts = listFacts(
-    library,
-    library.get('people', 'zhang-san'),
-    new Set(['name', 'summary', 'sources']),
-  );
+  const facts = listFacts(library, library.get('people', 'zhang-san'));
   expect(facts).toEqual([
-    { key: 'kind', label: '类别', items: [{ text: '工匠' }] },
-    { key: 'trade', label: '工种', items: [{ text: '焊工', isOwn: true }] },
-    { key: 'region', label: '地区', items: [{ text: '某县', address: '/regions/xian/' }] },
+    { key: 'kind', label: '类别', place: 'facts', items: [{ text: '工匠' }] },
+    { key: 'trade', label: '工种', place: 'facts', items: [{ text: '焊工', isOwn: true }] },
+    { key: 'region', label: '地区', place: 'facts', items: [{ text: '某县', address: '/regions/xian/' }] },
   ]);
 });
 
@@ -143,6 +139,7 @@ describe('an article that explains speeches', () => {
       {
         key: 'explains',
         label: '所读文本',
+        place: 'record',
         items: [
           { text: '张三书记：《贺信》，2022年4月27日', address: '/documents/he-xin/' },
           { text: '某市总工会：一份讲话，年会，2020年' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateText, field, line, words } from './fields.ts';
+import { dateText, field, line, placed, words } from './fields.ts';
 import {
   articleReferences,
   citations,
@@ -46,6 +46,7 @@ export const period = field(
     title: '所写年代',
     description: '文章写的是哪些年的事；只知一端就写一端。',
     examples: [{ from: 2016, to: 2024 }],
+    place: 'hidden',
   },
 );
 
@@ -55,30 +56,40 @@ export const articleHead = {
     title: '标题',
     description: '文章的标题，不超过 60 字。',
     examples: ['杨金龙：漆面上的十微米'],
+    place: 'head',
+    isProse: true,
   }),
   subtitle: field(line(60).optional(), {
     title: '副标题',
     description: '可以不写。',
     examples: ['一位汽车喷漆教师的世赛之路'],
+    place: 'head',
+    isProse: true,
   }),
   summary: field(line(120), {
     title: '摘要',
     description: '一两句话说清文章讲什么，不超过 120 字，列表和检索结果里显示。',
     examples: ['杭州技师学院教师杨金龙怎样在世界技能大赛汽车喷漆项目夺冠。'],
+    place: 'head',
+    isProse: true,
   }),
   date: field(dateText, {
     title: '日期',
     description: '在本站发布的日期，写成“年-月-日”。',
     examples: ['2026-11-21'],
+    place: 'head',
   }),
   updated: field(dateText.optional(), {
     title: '更新日期',
     description: '内容改动后写上改动的日期。',
     examples: ['2026-12-01'],
+    place: 'head',
   }),
   region,
   period,
   ...articleReferences,
+  // The figures stand in the text, with their sources behind a tap.
+  figures: placed(articleReferences.figures, 'hidden'),
   spirits: spiritsField,
   topics: field(z.array(words(...topics)).optional(), {
     title: '主题',
@@ -95,16 +106,19 @@ export const articleTail = {
     title: '首页推荐',
     description: '写 true 就放到首页的显著位置。',
     examples: [true],
+    place: 'hidden',
   }),
   draft: field(z.boolean().optional(), {
     title: '草稿',
     description: '写 true 表示还没写完，不会发布。',
     examples: [true],
+    place: 'hidden',
   }),
   corrections: field(z.array(correction).optional(), {
     title: '更正',
     description: '发布以后的更正记录，读者会看到。',
     examples: [[{ date: '2026-12-01', note: '把“11名”更正为“12名”。' }]],
+    place: 'hidden',
   }),
   skipChecks,
 };

@@ -54,7 +54,7 @@ const round = z.strictObject({
 
 /** A law, measure, award or letter that the texts name, whether or not an article of ours explains it. */
 export const documentSchema = z.strictObject({
-  name: field(line(100), { title: '名称', description: '文件的名称。', examples: ['劳模贷'] }),
+  name: field(line(100), { title: '名称', description: '文件的名称。', examples: ['劳模贷'], place: 'head' }),
   aliases,
   documentType: field(words(...documentTypes), {
     title: '种类',
@@ -93,6 +93,7 @@ export const documentSchema = z.strictObject({
     title: '正式文本',
     description: '正式公布的页面的网址。',
     examples: ['https://flk.npc.gov.cn/'],
+    place: 'hidden',
   }),
   summary: entrySummary,
   clauses,
@@ -100,6 +101,7 @@ export const documentSchema = z.strictObject({
     title: '历届',
     description: '奖项的历届结果，从早到晚；荣誉榜由它列出。',
     examples: [[{ name: '第四届', on: '2020-09-25', count: 30 }]],
+    place: 'hidden',
   }),
   note,
   disputes,

@@ -32,6 +32,7 @@ export const eventSchema = z
       title: '日期',
       description: '知道到哪一级就写到哪一级；只知朝代、年代时不写。',
       examples: ['2019-09-26'],
+      place: 'hidden',
     }),
     precision: field(choice(eventPrecisions), {
       title: '日期精度',
@@ -42,11 +43,13 @@ export const eventSchema = z
       title: '日期写法',
       description: '给读者看的日期，例如 20世纪30年代。',
       examples: ['20世纪30年代'],
+      place: 'hidden',
     }),
     sortYear: field(z.int().min(-5000).max(2200).optional(), {
       title: '排序年份',
       description: '没有确切日期时，大事记按哪一年排。',
       examples: [1930],
+      place: 'hidden',
     }),
     region,
     place: field(refTo('places').optional(), {

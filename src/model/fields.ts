@@ -11,8 +11,16 @@ declare module 'zod/v4/core' {
     labels?: Readonly<Record<string, string>>;
     /** The value is the code of a rule of src/checks that may be skipped. */
     namesRule?: boolean;
+    place?: FieldPlace;
+    isProse?: boolean;
+    isSearched?: boolean;
+    isInternal?: boolean;
   }
 }
+
+/** Where a page shows a field: in its head; in the record before the text, where readers of official texts look first; in the
+ *  panel of facts; or in a section of its own, or nowhere. */
+export type FieldPlace = 'head' | 'record' | 'facts' | 'hidden';
 
 export interface FieldText {
   /** The label an editor and a reader see. */
@@ -20,12 +28,25 @@ export interface FieldText {
   /** One sentence for the editor. */
   description: string;
   examples: readonly unknown[];
+  /** Where a page shows it; `facts` where nothing is said. */
+  place?: FieldPlace;
+  /** Running text of ours, proof-read like the body. What is quoted, named or counted stays as its source has it. */
+  isProse?: boolean;
+  /** `false` for what says nothing to a searcher, such as the day on which we read a page. */
+  isSearched?: boolean;
+  /** A note between editors and the checks: not in the open data. */
+  isInternal?: boolean;
 }
 
 /** Declares a field once: its shape, its Chinese label, one sentence and an example.
  *  The label goes on outermost, because Zod forgets `.meta()` set before `.optional()`. */
 export function field<S extends z.ZodType>(schema: S, text: FieldText): S {
   return schema.meta({ ...z.globalRegistry.get(schema), ...text, examples: [...text.examples] });
+}
+
+/** The same field, shown in another place by one collection. */
+export function placed<S extends z.ZodType>(schema: S, place: FieldPlace): S {
+  return schema.meta({ ...z.globalRegistry.get(schema), place });
 }
 
 /** One line of text without blanks at its ends, at most `max` characters. */

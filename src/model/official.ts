@@ -11,12 +11,14 @@ export const documentNumber = field(line(40).regex(documentNumberPattern, 'docum
   title: '文号',
   description: '年份用六角括号〔〕，例如 中发〔2017〕14号；令和公告写成 国务院令第619号。',
   examples: ['中发〔2017〕14号'],
+  place: 'record',
 });
 
 export const effectiveOn = field(partialDateText.optional(), {
   title: '施行日期',
   description: '从哪一天起施行。',
   examples: ['2019-04-03'],
+  place: 'record',
 });
 
 const clause = z.strictObject({
@@ -53,4 +55,5 @@ export const clauses = field(z.array(clause).min(1).optional(), {
   title: '条文',
   description: '与本站有关的条文，一条一句；每条有自己的网址。',
   examples: [[{ number: '第三十三条', text: '受政府委托，工会同有关部门一起评选劳模。' }]],
+  place: 'hidden',
 });

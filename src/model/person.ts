@@ -29,18 +29,25 @@ const honour = z.strictObject({
 });
 
 export const personSchema = z.strictObject({
-  name: field(line(60), { title: '姓名', description: '姓名；匿名人物写身份。', examples: ['杨金龙'] }),
+  name: field(line(60), {
+    title: '姓名',
+    description: '姓名；匿名人物写身份。',
+    examples: ['杨金龙'],
+    place: 'head',
+  }),
   aliases,
   kind: field(choice(personKinds), { title: '类别', description: '人物的类别。', examples: ['craftsman'] }),
   listed: field(z.boolean().optional(), {
     title: '列入名录',
     description: '写 false 表示只供引用，不在人物名录里出现。',
     examples: [true],
+    place: 'hidden',
   }),
   honours: field(z.array(honour).optional(), {
     title: '荣誉',
     description: '有记载的荣誉和称号。',
     examples: [[{ title: '全国五一劳动奖章', year: 2021, level: '国家' }]],
+    place: 'hidden',
   }),
   trade: field(line(40).optional(), { title: '工种', description: '从事的行当。', examples: ['汽车喷漆'] }),
   organization: field(refTo('organizations').optional(), {

@@ -30,16 +30,19 @@ export const policySchema = z
       title: '文件名称',
       description: '文件的正式标题。',
       examples: ['杭州市人大常委会关于设立“工匠日”的决定'],
+      place: 'record',
     }),
     documentType: field(words(...policyTypes), {
       title: '文件种类',
       description: '从现有种类里选一种。',
       examples: ['决定'],
+      place: 'record',
     }),
     issuers: field(refsTo('organizations').optional(), {
       title: '发文机关',
       description: '发文单位的编号；没有单位页就写“发文机关名称”。',
       examples: [['hangzhou-renda-changweihui']],
+      place: 'record',
     }),
     issuerText: field(line(60).optional(), {
       title: '发文机关名称',
@@ -51,12 +54,14 @@ export const policySchema = z
       title: '成文日期',
       description: '知道到哪一级就写到哪一级。',
       examples: ['2019-04-03'],
+      place: 'record',
     }),
     effectiveOn,
     expiresOn: field(partialDateText.optional(), {
       title: '失效日期',
       description: '到哪一天失效。',
       examples: ['2030-12-31'],
+      place: 'record',
     }),
     status: field(
       z
@@ -77,22 +82,26 @@ export const policySchema = z
         title: '效力状态',
         description: '一般不写，由日期和修改、废止关系自动算出；要改就写明理由。',
         examples: [{ value: '已修改', reason: '2024年定名为促进条例。' }],
+        place: 'hidden',
       },
     ),
     level: field(words(...policyLevels), {
       title: '级别',
       description: '哪一级发的文件。',
       examples: ['市'],
+      place: 'record',
     }),
     amends: field(refsTo('policies', 'documents').optional(), {
       title: '修改',
       description: '它修改了哪些文件。',
       examples: [[]],
+      place: 'record',
     }),
     repeals: field(refsTo('policies', 'documents').optional(), {
       title: '废止',
       description: '它废止了哪些文件。',
       examples: [[]],
+      place: 'record',
     }),
     implements: field(refsTo('policies', 'documents').optional(), {
       title: '依据',
@@ -103,6 +112,7 @@ export const policySchema = z
       title: '文本',
       description: '本文是全文、摘要还是解读。',
       examples: ['解读'],
+      place: 'record',
     }),
     ...articleTail,
   })

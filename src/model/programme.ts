@@ -29,11 +29,13 @@ export const programmeSchema = z.strictObject({
     title: '做法',
     description: '分几步做。',
     examples: [['组建服务队']],
+    place: 'hidden',
   }),
   results: field(z.array(line(160)).optional(), {
     title: '结果',
     description: '有记载的结果。',
     examples: [['247支服务队走进3068家企业']],
+    place: 'hidden',
   }),
   figures: articleReferences.figures,
   documents: articleReferences.documents,

@@ -45,6 +45,8 @@ export const regionSchema = z.strictObject({
     title: '简介',
     description: '一句话，说本站收了这里的什么。',
     examples: ['桐庐县劳模工匠协会和“劳模贷”的所在地。'],
+    place: 'head',
+    isProse: true,
   }),
   note,
   disputes,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { collections } from './collections.ts';
 import type { CollectionName } from './names.ts';
 import { findSchema, shapeOf, titleOfField } from './schema-shape.ts';

@@ -24,6 +24,7 @@ export const citations = field(z.array(citation).min(1), {
   title: '来源',
   description: '事实从哪里来，至少一条。',
   examples: [[{ source: 'zjol-20150818', locator: '报道正文' }]],
+  place: 'hidden',
 });
 
 export const dispute = z.strictObject({
@@ -59,18 +60,22 @@ export const disputes = field(z.array(dispute).optional(), {
   title: '来源不一',
   description: '来源之间有出入时，把各种说法并列给读者看。',
   examples: [[]],
+  place: 'hidden',
 });
 
 export const aliases = field(z.array(line(40)).optional(), {
   title: '别名',
   description: '人们还怎样称呼它；检索和自动链接都会用到。',
   examples: [['全总']],
+  place: 'head',
 });
 
 export const note = field(prose.optional(), {
   title: '说明',
   description: '给读者看的补充说明。',
   examples: ['原文未写起止年份。'],
+  place: 'hidden',
+  isProse: true,
 });
 
 export const region = field(refTo('regions'), {
@@ -84,12 +89,15 @@ export const entrySummary = field(line(240), {
   title: '简介',
   description: '一两句话，告诉读者这是什么。',
   examples: ['全国工会领导机关。'],
+  place: 'head',
+  isProse: true,
 });
 
 export const entryName = field(line(80), {
   title: '名称',
   description: '正式名称，读者看到的写法。',
   examples: ['中华全国总工会'],
+  place: 'head',
 });
 
 /** The references an article makes to the directories. */
@@ -179,5 +187,7 @@ export const skipChecks = field(
     title: '不查的规则',
     description: '这个文件不必守的规则，每条写明理由；用不着了就要删掉。',
     examples: [[{ code: 'quote-straight', reason: '引的是竞赛软件的界面，引号照原样。' }]],
+    place: 'hidden',
+    isInternal: true,
   },
 );

@@ -49,16 +49,19 @@ export const speechSchema = z
           },
         ],
       ],
+      place: 'record',
     }),
     author: field(line(40).optional(), {
       title: '作者',
       description: '讲解是谁写的。写了“所读文本”就要写这一项。',
       examples: ['编者'],
+      place: 'record',
     }),
     speaker: field(refTo('people').optional(), {
       title: '讲话人',
       description: '写人物的编号，也就是 content/people/ 里的文件名；没有人物页就写“讲话人身份”。',
       examples: ['xi-jinping'],
+      place: 'record',
     }),
     speakerRole: field(line(60).optional(), {
       title: '讲话人身份',
@@ -69,17 +72,26 @@ export const speechSchema = z
       title: '场合',
       description: '在什么会议、什么场合讲的。',
       examples: ['全国劳动模范和先进工作者表彰大会'],
+      place: 'record',
+      isProse: true,
     }),
     deliveredOn: field(partialDateText.optional(), {
       title: '发表日期',
       description: '知道到哪一级就写到哪一级：2020、2020-11 或 2020-11-24。',
       examples: ['2020-11-24'],
+      place: 'record',
     }),
-    venue: field(line(60).optional(), { title: '地点', description: '在哪里讲的。', examples: ['北京'] }),
+    venue: field(line(60).optional(), {
+      title: '地点',
+      description: '在哪里讲的。',
+      examples: ['北京'],
+      place: 'record',
+    }),
     publication: field(line(80).optional(), {
       title: '刊载',
       description: '发表在什么报刊上。',
       examples: ['人民日报'],
+      place: 'record',
     }),
     ...articleTail,
   })

@@ -15,12 +15,18 @@ export const termPrecisions = {
 
 /** A formulation that stands word for word: who said it, when, where. */
 export const termSchema = z.strictObject({
-  name: field(line(60), { title: '名称', description: '提法的简称。', examples: ['劳模精神'] }),
+  name: field(line(60), {
+    title: '名称',
+    description: '提法的简称。',
+    examples: ['劳模精神'],
+    place: 'head',
+  }),
   aliases,
   text: field(line(300), {
     title: '原文',
     description: '一字不改的原文。',
     examples: ['爱岗敬业、争创一流、艰苦奋斗、勇于创新、淡泊名利、甘于奉献'],
+    place: 'head',
   }),
   said: field(line(60), { title: '提出者', description: '谁提出的，给读者看。', examples: ['习近平'] }),
   speaker: field(refTo('people').optional(), {
@@ -42,6 +48,7 @@ export const termSchema = z.strictObject({
     title: '场合',
     description: '在什么场合、什么文本里。',
     examples: ['全国劳动模范和先进工作者表彰大会'],
+    isProse: true,
   }),
   kind: field(choice(termKinds), {
     title: '类别',

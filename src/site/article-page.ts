@@ -51,38 +51,24 @@ export function listNameTargets(library: Library, article: Article): NameTarget[
   }));
 }
 
-/** Shown elsewhere on the page than in the panel of facts. */
-const shownElsewhere = new Set([
-  ...[
-    'title',
-    'subtitle',
-    'summary',
-    'date',
-    'updated',
-    'period',
-    'sources',
-    'disputes',
-    'corrections',
-    'status',
-  ],
-  ...['figures', 'featured', 'draft'],
-]);
-
 /** The panel beside the text. A policy's status is computed, and left out where nobody can say; an explanation names the texts that it explains. */
 export function listArticleFacts(library: Library, article: Article): Fact[] {
-  const facts = [...listFacts(library, article, shownElsewhere), ...listBasisFact(library, article)];
+  const facts = [...listFacts(library, article), ...listBasisFact(library, article)];
   if (article.collection === 'speeches') return [...listExplainedFact(library, article), ...facts];
   if (article.collection !== 'policies') return facts;
   const status = computeStatus(library, article);
   if (status === undefined) return facts;
   const reason = article.data.status ? `（${article.data.status.reason}）` : '';
-  return [{ key: 'status', label: '效力状态', items: [{ text: status + reason }] }, ...facts];
+  return [
+    { key: 'status', label: '效力状态', place: 'record', items: [{ text: status + reason }] },
+    ...facts,
+  ];
 }
 
 /** The clauses that the law cards say it rests on. */
 function listBasisFact(library: Library, article: Article): Fact[] {
   const items = listBasis(library, article);
-  return items.length === 0 ? [] : [{ key: 'basis', label: '依据条文', items }];
+  return items.length === 0 ? [] : [{ key: 'basis', label: '依据条文', place: 'facts', items }];
 }
 
 export interface CitedSource {

@@ -19,39 +19,6 @@ export interface ShownChild extends ShownLink {
   articleCount: number;
 }
 
-/** Shown elsewhere on the page than in the panel of facts. */
-const shownElsewhere = new Set([
-  ...[
-    'name',
-    'aliases',
-    'title',
-    'summary',
-    'note',
-    'sources',
-    'disputes',
-    'listed',
-    'honours',
-    'steps',
-    'results',
-    'text',
-    'clauses',
-    'rounds',
-  ],
-  ...[
-    'value',
-    'unit',
-    'qualifier',
-    'series',
-    'seriesLabel',
-    'sortYear',
-    'untitled',
-    'reprint',
-    'url',
-    'date',
-    'dateText',
-  ],
-]);
-
 /** Everything that the layout of a directory entry shows. */
 export function describeEntry(library: Library, entry: Entry) {
   const { data } = entry;
@@ -63,7 +30,7 @@ export function describeEntry(library: Library, entry: Entry) {
     lead: describeLead(entry),
     summary: 'summary' in data ? (data.summary ?? '') : '',
     note: 'note' in data ? (data.note ?? '') : '',
-    facts: [...listDateFact(entry), ...listFacts(library, entry, shownElsewhere)],
+    facts: [...listDateFact(entry), ...listFacts(library, entry)],
     lists: listTexts(entry),
     clauses: entry.collection === 'documents' ? listClauses(library, entry) : [],
     officialUrl: entry.collection === 'documents' ? entry.data.url : undefined,
@@ -96,7 +63,14 @@ function listDateFact(entry: Entry): Fact[] {
   if (entry.collection !== 'events') return [];
   const { date, dateText } = entry.data;
   const text = dateText ?? (date === undefined ? undefined : formatDate(date));
-  return [{ key: 'date', label: '时间', items: [{ text: text ?? '未注明', isOwn: text !== undefined }] }];
+  return [
+    {
+      key: 'date',
+      label: '时间',
+      place: 'facts',
+      items: [{ text: text ?? '未注明', isOwn: text !== undefined }],
+    },
+  ];
 }
 
 function listChildren(library: Library, entry: Entry): ShownChild[] {
