@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { removeOwnStaging } from './publish/build-folders.ts';
+import { nameLock, removeOwnStaging } from './publish/build-folders.ts';
 import { BuildLocked } from './publish/build-lock.ts';
 import { BuildRefused, buildSite } from './build/build-site.ts';
 import { explainFailure } from './build/explain-failure.ts';
@@ -34,12 +34,13 @@ async function main(): Promise<number> {
   try {
     const built = await buildSite(settings, showProgress(), options);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    if (built.strangers.length > 0) say(`\n${describeStrangers(built.strangers)}`, 0);
     return say(
       `\n完成：文章 ${built.articles} 篇，网页 ${built.pages} 页，检索 ${built.searchDocuments} 条，用时 ${seconds} 秒。\n网站在 ${shownDir}/，第 ${Number(built.release)} 版。`,
       0,
     );
   } catch (error) {
-    return say(`\n${explain(error)}\n原来的网站没有改动。`, 1);
+    return say(`\n${explain(error, settings.outDir)}\n原来的网站没有改动。`, 1);
   }
 }
 
@@ -52,11 +53,16 @@ function readOptions(): { help: boolean; compress: boolean } | undefined {
   }
 }
 
-function explain(error: unknown): string {
+function explain(error: unknown, outDir: string): string {
   if (error instanceof BuildRefused || error instanceof DoorBlocked) return error.message;
   if (error instanceof BuildLocked)
-    return `另一个生成任务正在进行（${error.message}）。请等它完成再试；如果确知它已经不在，请删除输出文件夹旁边的 .lock 文件。`;
+    return `另一个生成任务正在进行（${error.message}）。请等它完成再试；如果确知它已经不在，请删除 ${nameLock(outDir)} 这个文件。`;
   return explainFailure(error);
+}
+
+function describeStrangers(paths: readonly string[]): string {
+  const shown = paths.slice(0, 5).join('、');
+  return `网站里有 ${paths.length} 个不是本站生成的文件，原样留着：${shown}${paths.length > 5 ? '……' : '。'}`;
 }
 
 /** Ctrl+C and the stop signal of a service manager end the build; the next one recognises the lock as a leftover. */

@@ -1,6 +1,7 @@
+import { nameLock } from './publish/build-folders.ts';
 import { BuildLocked, takeLock } from './publish/build-lock.ts';
 import { explainFailure } from './build/explain-failure.ts';
-import { findPublished, listReleases, rollBack } from './publish/releases.ts';
+import { findPrevious, findPublished, listReleases, rollBack } from './publish/releases.ts';
 import { readSettings } from './content/settings.ts';
 
 const help = `退回上一版：读者马上看到换上新站之前的那一版。一共留着最近三版。
@@ -18,7 +19,8 @@ async function main(): Promise<number> {
   if (process.argv.includes('--help')) return say(help, 0);
   if (process.argv.includes('--list')) return say(await describeReleases(outDir), 0);
   try {
-    const lock = await takeLock(`${outDir}.lock`);
+    if ((await findPrevious(outDir)) === undefined) return say('没有更早的版本可以退回。', 1);
+    const lock = await takeLock(nameLock(outDir));
     const name = await rollBack(outDir).finally(() => lock.release());
     return name === undefined
       ? say('没有更早的版本可以退回。', 1)

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { runChecks, type CheckResult } from '../../src/checks/run-checks.ts';
-import { nameStaging, removeLeftovers } from '../publish/build-folders.ts';
+import { nameLock, nameStaging, removeLeftovers } from '../publish/build-folders.ts';
 import { takeLock, type BuildLock } from '../publish/build-lock.ts';
 import { compressFiles } from '../publish/compress-files.ts';
 import { listPublicPaths, readContentFiles } from '../content/content-files.ts';
@@ -10,7 +10,8 @@ import { inspectFrontDoor } from '../publish/front-door.ts';
 import { indexSearch } from '../index/index-search.ts';
 import { inspectFolder } from './inspect-folder.ts';
 import { makePages } from './make-pages.ts';
-import { publishRelease } from '../publish/releases.ts';
+import { markOwnFolder } from '../publish/own-folder.ts';
+import { publishRelease, releasesDir } from '../publish/releases.ts';
 import { formatFindings } from '../desk/report-findings.ts';
 import { projectDir, type Settings } from '../content/settings.ts';
 import { untilSettled } from './until-settled.ts';
@@ -34,6 +35,8 @@ export interface BuiltSite {
   pages: number;
   searchDocuments: number;
   release: string;
+  /** Files in the site that no build of ours has made. */
+  strangers: string[];
 }
 
 /** Builds the site in five steps and publishes it. Whatever step fails, the published site stays as it was. */
@@ -43,7 +46,8 @@ export async function buildSite(
   options: BuildOptions = {},
 ): Promise<BuiltSite> {
   await inspectFrontDoor(settings.outDir);
-  const lock = await takeLock(`${settings.outDir}.lock`);
+  await markOwnFolder(releasesDir(settings.outDir));
+  const lock = await takeLock(nameLock(settings.outDir));
   const staging = nameStaging(settings.outDir);
   try {
     await removeLeftovers(settings.outDir);
@@ -89,12 +93,12 @@ async function buildInto(
   if (inspected.faults !== '') throw new BuildRefused(inspected.faults);
   if (compress) await compressFiles(staging);
   progress.step(5, 5, '换上新站');
-  const release = await publishRelease(staging, settings.outDir);
+  const published = await publishRelease(staging, settings.outDir);
   return {
     articles: library.articles().length,
     pages: inspected.pages,
     searchDocuments: search.documents,
-    release,
+    ...published,
   };
 }
 

@@ -1,21 +1,26 @@
-import { randomBytes } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { nameDoor } from './front-door.ts';
+import { isTemporary, nameTemporary } from './own-folder.ts';
 
-/** Where a new site is put together: beside the output folder, on the same disk, so that it can be moved in one step. Its name
- *  is never used twice, so nobody who outlives a killed build can write into the next one's folder. */
+/** Where a new site is put together: in our own folder beside the output folder, on the same disk, so that it can be moved in
+ *  one step. */
 export function nameStaging(outDir: string): string {
-  return `${outDir}.staging-${process.pid}-${randomBytes(4).toString('hex')}`;
+  return join(nameDoor(outDir).releases, nameTemporary('staging'));
 }
 
-/** Removes what killed builds have left beside the output folder. Only for the holder of its lock. */
+/** The lock of everything that changes the published site. */
+export function nameLock(outDir: string): string {
+  return join(nameDoor(outDir).releases, 'lock');
+}
+
+/** Removes what killed builds have left in our own folder, and nothing else. Only for the holder of its lock. */
 export async function removeLeftovers(outDir: string): Promise<void> {
-  const folder = dirname(outDir);
+  const folder = nameDoor(outDir).releases;
   for (const name of await readdir(folder).catch(() => [])) {
     const path = join(folder, name);
-    if (!name.startsWith(`${basename(outDir)}.`)) continue;
-    if (/\.staging(?:-|$)|\.link$/.test(name) || (/\.lock\./.test(name) && (await isOld(path))))
+    if (isTemporary(name) || (/^lock\.\d/.test(name) && (await isOld(path))))
       await rm(path, { recursive: true, force: true });
   }
 }
@@ -26,9 +31,14 @@ async function isOld(path: string): Promise<boolean> {
   return found !== undefined && Date.now() - found.mtimeMs > 60_000;
 }
 
-/** The staging folder of this process, when there is no time left for anything else. */
+/** What this process was making, when there is no time left for anything else. */
 export function removeOwnStaging(outDir: string): void {
-  const own = `${basename(outDir)}.staging-${process.pid}-`;
-  for (const name of readdirSync(dirname(outDir)).filter((found) => found.startsWith(own)))
-    rmSync(join(dirname(outDir), name), { recursive: true, force: true });
+  const folder = nameDoor(outDir).releases;
+  const own = new RegExp(`^(?:staging|link)-${process.pid}-`);
+  try {
+    for (const name of readdirSync(folder).filter((found) => own.test(found) && isTemporary(found)))
+      rmSync(join(folder, name), { recursive: true, force: true });
+  } catch {
+    // No folder yet, or no longer ours to write: then there is nothing to tidy.
+  }
 }

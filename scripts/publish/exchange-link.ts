@@ -1,11 +1,17 @@
 import { copyFile, readlink, rename, rm, symlink } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { nameTemporary } from './own-folder.ts';
 
-/** Points a link at another target, in one step that either happened or did not: rename(2) replaces a link whole. */
-export async function exchangeLink(path: string, target: string, kind: 'dir' | 'file'): Promise<void> {
+/** Points a link of ours at another target, in one step that either happened or did not: rename(2) replaces a link whole.
+ *  The new link is made in `workDir`, a folder of ours on the same disk. */
+export async function exchangeLink(
+  path: string,
+  target: string,
+  kind: 'dir' | 'file',
+  workDir: string,
+): Promise<void> {
   if ((await readlink(path).catch(() => undefined)) === target) return;
-  const fresh = `${path}.link`;
-  await rm(fresh, { force: true });
+  const fresh = join(workDir, nameTemporary('link'));
   if (process.platform === 'win32') return exchangeOnWindows(path, target, kind, fresh);
   await symlink(target, fresh);
   await rename(fresh, path);

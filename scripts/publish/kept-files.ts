@@ -1,5 +1,5 @@
 import { copyFile, link, mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { isHashed } from '../../src/inspection/hashed-files.ts';
 import { listSiteFiles } from './site-files.ts';
 
@@ -7,7 +7,8 @@ import { listSiteFiles } from './site-files.ts';
  *  after the last release that had them; the web server looks here when the site no longer has a file. */
 export const keptDays = 7;
 
-/** Keeps the hashed files of a site that is about to be replaced, and removes those whose time is over. */
+/** Keeps the hashed files of a site that is about to be replaced, and removes those whose time is over. `keptDir` is a folder
+ *  of ours. */
 export async function keepHashedFiles(siteDir: string, keptDir: string, now = new Date()): Promise<void> {
   for (const file of (await listSiteFiles(siteDir)).keys()) {
     if (isHashed(file)) await keepFile(join(siteDir, file), join(keptDir, file), now);
@@ -28,6 +29,7 @@ async function removeExpired(keptDir: string, now: Date): Promise<void> {
   const entries = await readdir(keptDir, { recursive: true, withFileTypes: true }).catch(() => []);
   for (const entry of entries.filter((found) => found.isFile())) {
     const path = join(entry.parentPath, entry.name);
+    if (!isHashed(relative(keptDir, path).replaceAll('\\', '/'))) continue;
     const age = now.getTime() - (await stat(path)).mtimeMs;
     if (age > keptDays * 86_400_000) await rm(path, { force: true });
   }

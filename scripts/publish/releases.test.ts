@@ -15,7 +15,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runProgram } from '../../tests/project-copy.ts';
 import { keepHashedFiles } from './kept-files.ts';
-import { compareManifests, hashSite, parseManifest } from './manifest.ts';
+import { compareManifests, formatManifest, hashSite, parseManifest } from './manifest.ts';
+import { markName } from './own-folder.ts';
 import { listReleases, publishRelease, rollBack } from './releases.ts';
 import { projectDir } from '../content/settings.ts';
 
@@ -62,15 +63,16 @@ describe('releases', () => {
     for (const name of ['one', 'two', 'three']) await publishRelease(putTogether(name), outDir);
     expect(await rollBack(outDir)).toBe('0002');
     expect(await findWhole()).toBe('two');
-    expect(await publishRelease(putTogether('four'), outDir)).toBe('0004');
+    expect((await publishRelease(putTogether('four'), outDir)).release).toBe('0004');
     expect(await rollBack(outDir)).toBe('0002');
     expect(await rollBack(outDir)).toBe('0001');
     expect(await rollBack(outDir)).toBeUndefined();
     expect(await findWhole()).toBe('one');
   });
 
-  test('turn a plain folder of an earlier way of working into release 0000', async () => {
+  test('turn a plain copy of a site of ours, with its manifest beside it, into release 0000', async () => {
     cpSync(putTogether('plain'), outDir, { recursive: true });
+    writeFileSync(`${outDir}.sha256`, formatManifest(await hashSite(outDir)));
     await publishRelease(putTogether('one'), outDir);
     expect(await findWhole()).toBe('one');
     expect(await rollBack(outDir)).toBe('0000');
@@ -91,7 +93,9 @@ describe('releases', () => {
     await publishRelease(putTogether('one'), outDir);
     await publishRelease(putTogether('two'), outDir);
     const kept = (): string[] =>
-      readdirSync(join(folder, 'dist.kept'), { recursive: true, encoding: 'utf8' }).sort();
+      readdirSync(join(folder, 'dist.kept'), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name !== markName)
+        .sort();
     expect(kept()).toEqual(['assets', 'assets/one.css']);
     await keepHashedFiles(outDir, `${outDir}.kept`, new Date(Date.now() + 6.9 * 86_400_000));
     expect(kept()).toContain('assets/one.css');

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, readdir, readlink, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readlink, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { exchangeLink } from './exchange-link.ts';
-import { openFrontDoor } from './front-door.ts';
+import { inspectFrontDoor, nameDoor, openFrontDoor, takeInPlainSite } from './front-door.ts';
 import { keepHashedFiles } from './kept-files.ts';
 import { sealRelease } from './manifest.ts';
+import { markOwnFolder, nameTemporary } from './own-folder.ts';
+import { carryStrangers, hasLonelyStrangers } from './strangers.ts';
 
 /** Finished sites stand beside the output folder, each with its manifest. Two links lead in, and only one of them ever changes:
  *
@@ -12,21 +14,33 @@ import { sealRelease } from './manifest.ts';
  *      dist.sha256 -> dist.releases/current/site.sha256
  *      dist.releases/current -> 0007
  *      dist.releases/0005 0006 0007 /site /site.sha256
+ *      dist.releases/.wenku staging-… link-… lock
  *
- *  A link is exchanged in one step that either happened or did not, so readers always see a whole site, and its manifest with it,
+ *  `.wenku` marks the folder as ours: only there do we delete, and only what carries our manifest or a name that nobody else
+ *  uses. A release is put together as `staging-…` and gets its number when it is whole. A link is exchanged in one step that either happened or did not, so readers always see a whole site, and its manifest with it,
  *  whenever the build dies. */
 
 /** How many releases are kept, the published one among them. */
 const kept = 3;
 
 export function releasesDir(outDir: string): string {
-  return `${outDir}.releases`;
+  return nameDoor(outDir).releases;
 }
 
-/** Releases in order, oldest first. */
+/** Releases in order, oldest first: numbered folders that carry our manifest. */
 export async function listReleases(outDir: string): Promise<string[]> {
-  const names = await readdir(releasesDir(outDir)).catch(() => []);
-  return names.filter((name) => /^\d{4,}$/.test(name)).sort((left, right) => Number(left) - Number(right));
+  const folder = releasesDir(outDir);
+  const names = await listNumbers(folder);
+  const sealed = await Promise.all(
+    names.map((name) => lstat(join(folder, name, 'site.sha256')).catch(() => undefined)),
+  );
+  return names.filter((_, index) => sealed[index]?.isFile());
+}
+
+/** Everything that has the name of a release, whoever made it. */
+async function listNumbers(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => /^\d{4,15}$/.test(name)).sort((left, right) => Number(left) - Number(right));
 }
 
 /** The release that readers see; undefined where there is none. */
@@ -35,25 +49,48 @@ export async function findPublished(outDir: string): Promise<string | undefined>
   return target === undefined ? undefined : basename(target);
 }
 
-/** Makes a finished staging folder the published site. Returns the name of the release. */
-export async function publishRelease(stagingDir: string, outDir: string): Promise<string> {
+export interface Published {
+  /** The name of the release, as `0007`. */
+  release: string;
+  /** Files in the site that no build of ours has made: they stand there as they did. */
+  strangers: string[];
+}
+
+/** Makes a finished staging folder the published site. */
+export async function publishRelease(stagingDir: string, outDir: string): Promise<Published> {
+  await inspectFrontDoor(outDir);
+  const folder = releasesDir(outDir);
+  await markOwnFolder(folder);
+  await keepPlainSite(outDir);
   const before = await findPublished(outDir);
-  const newest = (await listReleases(outDir)).at(-1) ?? '0';
-  const name = String(Number(newest) + 1).padStart(4, '0');
-  const release = join(releasesDir(outDir), name);
+  const name = String(Number((await listNumbers(folder)).at(-1) ?? '0') + 1).padStart(4, '0');
+  const making = join(folder, nameTemporary('staging'));
+  let strangers: string[] = [];
   try {
-    await mkdir(release, { recursive: true });
-    await rename(stagingDir, join(release, 'site'));
-    await sealRelease(release, before === undefined ? undefined : join(releasesDir(outDir), before));
-    writeToDisk(release);
+    await mkdir(making);
+    await rename(stagingDir, join(making, 'site'));
+    await sealRelease(making, before === undefined ? undefined : join(folder, before));
+    if (before !== undefined) strangers = await carryStrangers(join(folder, before), making);
+    await rename(making, join(folder, name));
+    writeToDisk(join(folder, name));
     await pointTo(outDir, name);
   } catch (error) {
-    if ((await findPublished(outDir)) !== name) await rm(release, { recursive: true, force: true });
+    await rm(making, { recursive: true, force: true });
+    if ((await findPublished(outDir)) !== name && (await listReleases(outDir)).includes(name))
+      await rm(join(folder, name), { recursive: true, force: true });
     throw error;
   }
   // The new site is published: what is left is tidying, and no reason to call the build a failure.
   await removeOld(outDir, name, before).catch(() => undefined);
-  return name;
+  return { release: name, strangers };
+}
+
+/** A plain copy of a site of ours becomes the first release, so that a rollback leads to it. */
+async function keepPlainSite(outDir: string): Promise<void> {
+  const folder = releasesDir(outDir);
+  if ((await listNumbers(folder)).length > 0) return;
+  if (await takeInPlainSite(outDir, join(folder, '0000')))
+    await exchangeLink(join(folder, 'current'), '0000', 'dir', folder);
 }
 
 /** After a power cut, a link may have reached the disk before the files it leads to. `sync -f` waits for the files. */
@@ -61,34 +98,45 @@ function writeToDisk(release: string): void {
   if (process.platform === 'linux') spawnSync('sync', ['-f', release], { timeout: 60_000 });
 }
 
+/** The release before the present one; undefined where there is none. */
+export async function findPrevious(outDir: string): Promise<string | undefined> {
+  const published = await findPublished(outDir);
+  if (published === undefined) return undefined;
+  return (await listReleases(outDir)).filter((name) => Number(name) < Number(published)).at(-1);
+}
+
 /** Publishes the release before the present one again. Returns its name, or undefined where there is none. */
 export async function rollBack(outDir: string): Promise<string | undefined> {
-  const releases = await listReleases(outDir);
-  const published = await findPublished(outDir);
-  const previous = releases
-    .filter((name) => published !== undefined && Number(name) < Number(published))
-    .at(-1);
-  if (previous !== undefined) await pointTo(outDir, previous);
+  await inspectFrontDoor(outDir);
+  const [previous, published] = [await findPrevious(outDir), await findPublished(outDir)];
+  if (previous === undefined || published === undefined) return undefined;
+  await carryStrangers(join(releasesDir(outDir), published), join(releasesDir(outDir), previous));
+  await pointTo(outDir, previous);
   return previous;
 }
 
 /** Hashed files of the release that goes stay within reach of open pages. */
 async function pointTo(outDir: string, name: string): Promise<void> {
-  const releases = releasesDir(outDir);
+  const { releases, kept: keptDir } = nameDoor(outDir);
   const published = await findPublished(outDir);
-  if (published !== undefined) await keepHashedFiles(join(releases, published, 'site'), `${outDir}.kept`);
-  await exchangeLink(join(releases, 'current'), name, 'dir');
-  await openFrontDoor(outDir, releases);
+  if (published !== undefined) {
+    await markOwnFolder(keptDir);
+    await keepHashedFiles(join(releases, published, 'site'), keptDir);
+  }
+  await exchangeLink(join(releases, 'current'), name, 'dir', releases);
+  await openFrontDoor(outDir);
 }
 
 /** Keeps the newest, and among them the one readers saw until now. What was rolled back or never published goes, so that
- *  `npm run rollback` always leads to a site that readers have seen. */
+ *  `npm run rollback` always leads to a site that readers have seen. A release that holds something of others stays. */
 async function removeOld(outDir: string, name: string, before: string | undefined): Promise<void> {
+  const folder = releasesDir(outDir);
   const releases = (await listReleases(outDir)).filter((other) => other !== name);
   const seen = releases.filter((other) => Number(other) <= Number(before ?? 0));
   const stay = new Set(seen.slice(1 - kept));
-  const gone = releases.filter((other) => !stay.has(other));
-  await Promise.all(
-    gone.map((other) => rm(join(releasesDir(outDir), other), { recursive: true, force: true })),
-  );
+  for (const other of releases.filter((found) => !stay.has(found))) {
+    const path = join(folder, other);
+    if (!(await hasLonelyStrangers(path, join(folder, name))))
+      await rm(path, { recursive: true, force: true });
+  }
 }

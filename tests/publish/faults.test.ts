@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nameLock } from '../../scripts/publish/build-folders.ts';
 import { formatManifest, hashSite } from '../../scripts/publish/manifest.ts';
 import { copyProject, runProgram, type ProjectCopy } from '../project-copy.ts';
 
@@ -12,7 +13,6 @@ let copy: ProjectCopy;
 let before = '';
 
 const readSite = async (outDir = copy.outDir): Promise<string> => formatManifest(await hashSite(outDir));
-const listBeside = (): string[] => readdirSync(dirname(copy.outDir)).sort();
 const run = (program: string, ...args: string[]): boolean =>
   spawnSync(program, args, { stdio: 'ignore' }).status === 0;
 
@@ -28,7 +28,7 @@ afterAll(() => {
 describe('two builds at once', () => {
   test('of one site: the second is told who is building, the first is published', async () => {
     const first = copy.run('build');
-    while (!existsSync(`${copy.outDir}.lock`)) await pause(20);
+    while (!existsSync(nameLock(copy.outDir))) await pause(20);
     const second = await copy.run('build');
     expect(second.code).toBe(1);
     expect(second.output).toMatch(/另一个生成任务正在进行（进程 \d+）。请等它完成再试[^]*原来的网站没有改动/);
@@ -108,7 +108,7 @@ describe('a build that finds something wrong', () => {
     expect(code).toBe(1);
     expect(output).toMatch(/bare\/index\.html：[^]*没有发布|没有发布[^]*bare\/index\.html：/);
     expect(await readSite()).toBe(before);
-    expect(listBeside()).not.toContainEqual(expect.stringMatching(/staging/));
+    expect(readdirSync(`${copy.outDir}.releases`)).not.toContainEqual(expect.stringMatching(/staging/));
   });
 
   test('leaves a folder alone that is no site of ours', async () => {
@@ -116,7 +116,7 @@ describe('a build that finds something wrong', () => {
     writeFileSync(join(folder, '家书.txt'), '不能丢');
     const { code, output } = await copy.run('build', { OUT_DIR: folder });
     expect(code).toBe(1);
-    expect(output).toContain('里放着别的东西');
+    expect(output).toContain('不是本站生成的网站');
     expect(readdirSync(folder)).toEqual(['家书.txt']);
     rmSync(folder, { recursive: true });
   });
@@ -145,7 +145,9 @@ describe('a disk', () => {
       expect(output).toMatch(/磁盘满了。请腾出空间后再试。\n原来的网站没有改动/);
       expect(code).toBe(1);
       expect(await readSite(join(disk, 'site'))).toBe(before);
-      expect(readdirSync(disk).filter((name) => /staging|lock/.test(name))).toEqual([]);
+      expect(
+        readdirSync(join(disk, 'site.releases')).filter((name) => /staging|lock|link/.test(name)),
+      ).toEqual([]);
     },
   );
 

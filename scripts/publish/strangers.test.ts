@@ -1,0 +1,212 @@
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runProgram } from '../../tests/project-copy.ts';
+import { projectDir } from '../content/settings.ts';
+import { removeLeftovers, removeOwnStaging } from './build-folders.ts';
+import { DoorBlocked, inspectFrontDoor } from './front-door.ts';
+import { keepHashedFiles } from './kept-files.ts';
+import { formatManifest, hashSite } from './manifest.ts';
+import { listReleases, publishRelease, rollBack } from './releases.ts';
+
+let folder = '';
+let outDir = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wenku-strangers-'));
+  outDir = join(folder, 'www/site');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Names that a careless cleaner would take for its own. */
+const beside = [
+  'site.staging/index.html',
+  'site.staging-old/a.txt',
+  'site.staging-1-0a1b2c3d/b.txt',
+  'site.link/c.txt',
+  'site.my.link',
+  'site.lock',
+  'site.lock.7',
+  'site.lock.7-old',
+  'site.sha256.link',
+  'site.releases.link/d.txt',
+  'site.bak/index.html',
+  'sites/index.html',
+  'other/site/index.html',
+];
+
+/** Names in our own folders that are not ours. */
+const within = [
+  'site.releases/staging/e.txt',
+  'site.releases/staging-old/f.txt',
+  'site.releases/link-1',
+  'site.releases/0099/site/index.html',
+  'site.releases/notes.txt',
+  'site.kept/readme.txt',
+];
+
+/** What an owner puts into the published site by hand. */
+const inside = ['site/MP_verify_abc.txt', 'site/.well-known/acme-challenge/token', 'site/old/index.html'];
+
+function putStrangers(paths: readonly string[]): void {
+  for (const path of paths) {
+    const place = join(folder, 'www', path);
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, `别人的东西：${path}`);
+    utimesSync(place, 1_000_000, 1_000_000);
+  }
+}
+
+/** Every stranger's place with what stands there now. */
+function look(paths: readonly string[]): string[] {
+  return paths.map((path) => {
+    const place = join(folder, 'www', path);
+    return existsSync(place)
+      ? `${path} ${lstatSync(place).mtimeMs} ${readFileSync(place, 'utf8')}`
+      : `${path} 没有了`;
+  });
+}
+
+function putTogether(name: string): string {
+  const staging = join(folder, `made-${name}`);
+  mkdirSync(join(staging, 'assets'), { recursive: true });
+  for (const file of ['index.html', 'sitemap.xml', `assets/${name}.css`])
+    writeFileSync(join(staging, file), name);
+  return staging;
+}
+
+describe('strangers beside and inside the output folder', () => {
+  test('stand as they stood after twenty publishes, rollbacks, tidyings and a stop', async () => {
+    await publishRelease(putTogether('first'), outDir);
+    await publishRelease(putTogether('second'), outDir);
+    symlinkSync('/nowhere', join(outDir, 'uploads'));
+    const all = [...beside, ...within, ...inside];
+    putStrangers(all);
+    const before = look(all);
+    for (let round = 0; round < 20; round++) {
+      const { strangers } = await publishRelease(putTogether(`round-${round}`), outDir);
+      expect(strangers).toContain('MP_verify_abc.txt');
+      if (round % 5 === 4) await rollBack(outDir);
+      await removeLeftovers(outDir);
+      removeOwnStaging(outDir);
+      await keepHashedFiles(outDir, `${outDir}.kept`, new Date(Date.now() + 9 * 86_400_000));
+      expect(look(all)).toEqual(before);
+    }
+    expect(readlinkSync(join(outDir, 'uploads'))).toBe('/nowhere');
+    expect((await listReleases(outDir)).length).toBeLessThanOrEqual(3);
+  }, 60_000);
+
+  test('stand as they stood when a publish is killed at any of its steps on disk', async () => {
+    const all = [...beside, ...within, ...inside];
+    await publishRelease(putTogether('first'), outDir);
+    await publishRelease(putTogether('second'), outDir);
+    putStrangers(all);
+    const before = look(all);
+    const programs = ['broken-disk.ts', 'publish-once.ts'].map((file) =>
+      join(projectDir, 'tests/faults', file),
+    );
+    for (const step of [2, 4, 9, 13, 17, 99]) {
+      const env = { ...process.env, BREAK_AT: String(step) };
+      const words = ['--import', ...programs, putTogether(`kill-${step}`), outDir];
+      const { code, output } = await runProgram(process.execPath, words, { env });
+      expect(code, output).toBe(step < 99 ? null : 0);
+      expect(look(all)).toEqual(before);
+    }
+  }, 120_000);
+
+  test('stay in a release that is too old, where the published site has a page of their name', async () => {
+    await publishRelease(putTogether('first'), outDir);
+    writeFileSync(join(outDir, 'new.html'), '别人先放的');
+    for (const name of ['one', 'two', 'three', 'four']) {
+      const made = putTogether(name);
+      writeFileSync(join(made, 'new.html'), '我们的');
+      await publishRelease(made, outDir);
+    }
+    expect(readFileSync(join(outDir, 'new.html'), 'utf8')).toBe('我们的');
+    expect(readFileSync(join(`${outDir}.releases`, '0001/site/new.html'), 'utf8')).toBe('别人先放的');
+  });
+});
+
+describe('what is not ours', () => {
+  const listAll = (): string[] =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .sort()
+      .map((path) => {
+        const found = lstatSync(join(folder, path));
+        if (found.isSymbolicLink()) return `${path} -> ${readlinkSync(join(folder, path))}`;
+        return found.isFile() ? `${path} ${readFileSync(join(folder, path), 'utf8')}` : path;
+      });
+
+  const worlds: Record<string, () => void | Promise<void>> = {
+    'another web site': () => {
+      putStrangers(['site/index.html', 'site/sitemap.xml', 'site/wp-config.php']);
+    },
+    'a site with the manifest of another': async () => {
+      putStrangers(['site/index.html', 'site/sitemap.xml']);
+      writeFileSync(`${outDir}.sha256`, formatManifest(await hashSite(outDir)).replaceAll('  ', '  ./'));
+    },
+    'a copy of ours with a file more': async () => {
+      cpSync(putTogether('copy'), outDir, { recursive: true });
+      writeFileSync(`${outDir}.sha256`, formatManifest(await hashSite(outDir)));
+      putStrangers(['site/wp-config.php']);
+    },
+    'a copy of ours without its manifest': () => {
+      cpSync(putTogether('copy'), outDir, { recursive: true });
+    },
+    'a link to somewhere else': () => {
+      putStrangers(['real/index.html']);
+      symlinkSync('real', outDir);
+    },
+    'a file': () => {
+      putStrangers(['site']);
+    },
+    'a folder named as our releases': () => {
+      putStrangers(['site.releases/0001/site/index.html']);
+    },
+    'a folder named as our releases, with a link in it': () => {
+      putStrangers(['site.releases/2024/index.html']);
+      symlinkSync('2024', join(folder, 'www/site.releases/current'));
+    },
+    'a folder named as our kept files': () => {
+      putStrangers(['site.kept/assets/photo.jpg']);
+    },
+    'a file named as our manifest': () => {
+      putStrangers(['site.sha256']);
+    },
+  };
+
+  test.each(Object.keys(worlds))('is refused and left as it is: %s', async (name) => {
+    mkdirSync(join(folder, 'www'));
+    await worlds[name]?.();
+    const made = putTogether('new');
+    const before = listAll();
+    await expect(inspectFrontDoor(outDir)).rejects.toThrow(DoorBlocked);
+    await expect(publishRelease(made, outDir)).rejects.toThrow(/没有动它。请换一个输出文件夹/);
+    expect(listAll()).toEqual(before);
+  });
+
+  test('is everything but what earlier builds made, who had no mark yet', async () => {
+    await publishRelease(putTogether('one'), outDir);
+    await publishRelease(putTogether('two'), outDir);
+    for (const name of ['releases', 'kept']) rmSync(join(`${outDir}.${name}`, '.wenku'));
+    await publishRelease(putTogether('three'), outDir);
+    expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('three');
+    expect(existsSync(join(`${outDir}.releases`, '.wenku'))).toBe(true);
+  });
+});
