@@ -2,7 +2,8 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runChecks } from '../src/checks/run-checks.ts';
 import { listChangedPaths } from './content/changed-files.ts';
-import { listPublicPaths, readContentFiles } from './content/content-files.ts';
+import { listPublicPaths } from './content/content-files.ts';
+import { openContent } from './content/open-content.ts';
 import { formatFindings, formats, type Format } from './desk/report-findings.ts';
 import { projectDir, readSettings } from './content/settings.ts';
 
@@ -25,7 +26,7 @@ async function main(): Promise<number> {
   if (misuse) return say(`${misuse}\n\n${help}`, 2);
   const { contentDir } = readSettings();
   const shownDir = relative(projectDir, contentDir).replaceAll('\\', '/') || '.';
-  const files = await readContentFiles(contentDir);
+  const { files } = await openContent(contentDir);
   const asked = positionals.map((path) => cutFolder(path, shownDir));
   const unknown = asked.find((path) => !files.some((file) => isWithin(file.path, path)));
   if (unknown !== undefined) return say(`${shownDir} 里没有 ${unknown} 这个文件或文件夹。`, 2);

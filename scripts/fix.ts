@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { listPublicPaths, readContentFiles } from './content/content-files.ts';
+import { listPublicPaths } from './content/content-files.ts';
+import { openContent } from './content/open-content.ts';
 import { fixContent, type FixedFile } from './desk/fix-content.ts';
 import { projectDir, readSettings } from './content/settings.ts';
 
@@ -25,7 +26,8 @@ async function main(): Promise<number> {
   const { contentDir } = readSettings();
   const shownDir = relative(projectDir, contentDir).replaceAll('\\', '/') || '.';
   const publicPaths = await listPublicPaths();
-  const fixed = fixContent(await readContentFiles(contentDir), { publicPaths }).filter(
+  const { files } = await openContent(contentDir);
+  const fixed = fixContent(files, { publicPaths }).filter(
     ({ path }) =>
       args.paths.length === 0 || args.paths.some((asked) => isAsked(`${shownDir}/${path}`, path, asked)),
   );

@@ -3,10 +3,11 @@ import { basename, relative } from 'node:path';
 import { articleNames, isArticleName, type ArticleName } from '../src/model/names.ts';
 import { importFile, type Outcome } from './import/import-file.ts';
 import { listSources, standardInput } from './import/list-sources.ts';
-import { listTakenIds, openDirectories } from './import/open-directories.ts';
+import { listTakenIds } from './import/taken-ids.ts';
 import { readSource, readStandardInput } from './import/read-source.ts';
 import { formatReport } from './import/report-import.ts';
 import { writeDraft } from './import/write-drafts.ts';
+import { openContent } from './content/open-content.ts';
 import { projectDir, readSettings } from './content/settings.ts';
 
 const help = `把 Word、网页、PDF、文本变成文章草稿，并说明哪些没有带过来。
@@ -26,9 +27,8 @@ async function main(): Promise<number> {
   if (isHelp) return say(help, 0);
   if (misuse !== undefined || collection === undefined) return say(`${misuse ?? ''}\n\n${help}`, 2);
   const { contentDir } = readSettings();
-  const library = await openDirectories(contentDir);
-  const taken = await listTakenIds(contentDir, collection);
-  const context = { collection, library, taken, today: readToday() };
+  const { files, library } = await openContent(contentDir);
+  const context = { collection, library, taken: listTakenIds(files, collection), today: readToday() };
   const sources = await listSources(paths);
   if (sources.length === 0) return say('文件夹里没有能读的文件：.docx .html .txt .md .pdf。', 1);
   const outcomes: Outcome[] = [];

@@ -2,10 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import type { ContentFile } from '../src/checks/check.ts';
 import { findFieldLabel } from '../src/checks/field-label.ts';
 import { titleOfFile } from '../src/checks/entry-index.ts';
-import { runChecks } from '../src/checks/run-checks.ts';
+import type { OpenedFile } from '../src/model/content-file.ts';
 import { collections, listEndings } from '../src/model/collections.ts';
 import { collectionNames, isArticleName, type CollectionName } from '../src/model/names.ts';
 import { findSchema } from '../src/model/schema-shape.ts';
@@ -13,7 +12,7 @@ import { isId } from '../src/text/ids.ts';
 import { compareNames } from '../src/text/order.ts';
 import { askCollection, askId, askOne, askSome, askTitle, Cancelled, type Choice } from './desk/ask-entry.ts';
 import { writeBlankEntry } from './desk/blank-entry.ts';
-import { readContentFiles } from './content/content-files.ts';
+import { openContent } from './content/open-content.ts';
 import { proposeId, proposePersonId } from './desk/propose-id.ts';
 import { projectDir, readSettings } from './content/settings.ts';
 
@@ -58,7 +57,8 @@ async function main(): Promise<number> {
   const asked = readArguments();
   if ('stop' in asked) return say(asked.stop, asked.code);
   const { contentDir } = readSettings();
-  const { files } = runChecks(await readContentFiles(contentDir), { checks: [] });
+  const content = await openContent(contentDir);
+  const files = content.files.flatMap(({ opened }) => opened ?? []);
   const wish = process.stdin.isTTY ? await askForRest(asked, files) : completeWish(asked);
   if (typeof wish === 'string') return say(`${wish}\n\n${help}`, 2);
   const taken = explainTaken(files, wish.collection, wish.id);
@@ -112,7 +112,7 @@ function completeWish({ collection, title, id, region, people = [], sources = []
   };
 }
 
-async function askForRest(asked: Asked, files: readonly ContentFile[]): Promise<Wish> {
+async function askForRest(asked: Asked, files: readonly OpenedFile[]): Promise<Wish> {
   const collection = asked.collection ?? (await askCollection());
   const title = asked.title ?? (await askForTitle(collection));
   const id =
@@ -139,7 +139,7 @@ function propose(collection: CollectionName, title: string): string {
   return collection === 'people' ? proposePersonId(title) : proposeId(title);
 }
 
-function listChoices(files: readonly ContentFile[], name: CollectionName): Choice[] {
+function listChoices(files: readonly OpenedFile[], name: CollectionName): Choice[] {
   return files
     .filter(({ collection }) => collection === name)
     .map((file) => ({ value: file.id, label: `${titleOfFile(file)}（${file.id}）` }))
@@ -147,7 +147,7 @@ function listChoices(files: readonly ContentFile[], name: CollectionName): Choic
 }
 
 function explainTaken(
-  files: readonly ContentFile[],
+  files: readonly OpenedFile[],
   collection: CollectionName,
   id: string,
 ): string | undefined {
@@ -155,7 +155,7 @@ function explainTaken(
   return taken && `编号 ${id} 已经有了：${taken.path}（${titleOfFile(taken)}）。请换一个，例如 ${id}-2。`;
 }
 
-function findUnknown(files: readonly ContentFile[], { region, people, sources }: Wish): string | undefined {
+function findUnknown(files: readonly OpenedFile[], { region, people, sources }: Wish): string | undefined {
   const has = (collection: CollectionName, id: string): boolean =>
     files.some((file) => file.collection === collection && file.id === id);
   if (region !== undefined && !has('regions', region)) return `没有 ${region} 这个地区。`;

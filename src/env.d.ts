@@ -1,1 +1,5 @@
 /// <reference types="astro/client" />
+
+declare module 'virtual:site' {
+  export const contentDir: string;
+}

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { allChecks } from '../src/checks/all-checks.ts';
 import { runChecks } from '../src/checks/run-checks.ts';
+import { openFiles } from '../src/model/content-file.ts';
 import { pathOfPage, refreshPage } from '../scripts/manual/check-pages.ts';
 import {
   listCases,
@@ -14,7 +15,7 @@ import {
 const cases = listCases();
 
 test('the little site under the cases has no fault', () => {
-  expect(runChecks(readLittleSite(), { publicPaths: littlePublicPaths }).findings).toEqual([]);
+  expect(runChecks(openFiles(readLittleSite()), { publicPaths: littlePublicPaths }).findings).toEqual([]);
 });
 
 test.each(cases)('%s says what it is expected to say', (name) => {

@@ -11,9 +11,10 @@ import { readExpected } from '../scripts/manual/golden-cases.ts';
 import { listEditorFiles, mapSchemas } from '../scripts/manual/editor-files.ts';
 import { proposeId, proposePersonId } from '../scripts/desk/propose-id.ts';
 import { projectDir } from '../scripts/content/settings.ts';
+import { listEndings } from '../src/model/collections.ts';
+import { openFiles } from '../src/model/content-file.ts';
 import { collectionNames } from '../src/model/names.ts';
-import { parseArticle, parseDirectoryEntry } from '../src/model/parse-file.ts';
-import { findSchemaFaults } from '../src/model/schema-faults.ts';
+import { parseDirectoryEntry } from '../src/model/parse-file.ts';
 
 test.each(listEditorFiles())('$path is as the model says; npm run accept writes it', ({ path, text }) => {
   expect(readFileSync(path, 'utf8')).toBe(text);
@@ -49,10 +50,12 @@ test('a schema tells the label and one sentence of each field', () => {
 
 test.each(collectionNames)('a blank of %s has every field, and what is left to do is named', (name) => {
   const text = writeBlankEntry(name, {});
-  const parsed = text.startsWith('---') ? parseArticle(text) : parseDirectoryEntry(text);
-  expect(parsed?.readable).toBe(true);
-  const faults = findSchemaFaults(name, parsed?.data);
-  expect(faults.filter(({ kind, value }) => kind === 'unknown' || value === undefined)).toEqual([]);
+  const path = `${name}/blank${listEndings(name)[0] ?? ''}`;
+  const [blank] = openFiles([{ path, bytes: new TextEncoder().encode(text) }]);
+  expect(blank?.opened?.parsed.readable).toBe(true);
+  expect(
+    blank?.opened?.faults.filter(({ kind, value }) => kind === 'unknown' || value === undefined),
+  ).toEqual([]);
 });
 
 test('an optional field of a blank is ready to be used: take away the two signs in front of it', () => {
@@ -90,7 +93,7 @@ test('npm run new does not write over a file that cannot be read', () => {
   writeFileSync(join(dir, 'people/huai.yaml'), 'name: "坏\n');
   const again = runNewIn(dir, 'people', '--title', '坏', '--id', 'huai');
   expect(again).toMatchObject({ code: 1 });
-  expect(again.output).toContain('文件已经有了');
+  expect(again.output).toContain('已经有了');
   expect(readFileSync(join(dir, 'people/huai.yaml'), 'utf8')).toBe('name: "坏\n');
 }, 120_000);
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fixContent } from '../scripts/desk/fix-content.ts';
 import { listCases, littlePublicPaths, readLittleSite, runCase } from '../scripts/manual/golden-cases.ts';
-import type { RawFile } from '../src/checks/check.ts';
+import { openFiles, type RawFile } from '../src/model/content-file.ts';
 import { runChecks } from '../src/checks/run-checks.ts';
 import { writeBlankEntry } from '../scripts/desk/blank-entry.ts';
 import { collectionNames, isArticleName } from '../src/model/names.ts';
@@ -150,6 +150,6 @@ test.each(listCases())('is done in one go in %s, and makes nothing worse', (name
     return text === undefined ? file : { ...file, bytes: new TextEncoder().encode(text) };
   });
   expect(fixContent(after, options)).toEqual([]);
-  const count = (files: RawFile[]): number => runChecks(files, options).findings.length;
+  const count = (files: RawFile[]): number => runChecks(openFiles(files), options).findings.length;
   if (fixed.size > 0) expect(count(after)).toBeLessThan(count(before));
 });

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { runChecks } from '../src/checks/run-checks.ts';
+import { openFiles } from '../src/model/content-file.ts';
 import { renderMarkdown } from '../src/markdown/render-markdown.ts';
 import { readLittleSite } from '../scripts/manual/golden-cases.ts';
 import { attackMarkups, harmlessMarkups } from './faults/attack-markups.ts';
@@ -38,7 +39,7 @@ const head = /^---\n[^]*?\n---\n/.exec(new TextDecoder().decode(story?.bytes))?.
 function listErrors(markup: string): string[] {
   const bytes = new TextEncoder().encode(`${head}\n一段话。\n\n${markup}\n`);
   const files = little.map((file) => (file === story ? { path: file.path, bytes } : file));
-  return runChecks(files)
+  return runChecks(openFiles(files))
     .findings.filter(({ file, level }) => file === story?.path && level === 'error')
     .map(({ code }) => code);
 }

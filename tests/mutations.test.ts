@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { littlePublicPaths, readLittleSite } from '../scripts/manual/golden-cases.ts';
-import type { Finding, RawFile } from '../src/checks/check.ts';
+import type { Finding } from '../src/checks/check.ts';
 import { runChecks } from '../src/checks/run-checks.ts';
+import { openFiles, type RawFile } from '../src/model/content-file.ts';
 import { createChance, mutations, pick, type Chance, type Mutant, type Mutation } from './mutations.ts';
 
 const wanted = 500;
@@ -39,7 +40,7 @@ function listMutants(mutation: Mutation, chance: Chance): { path: string; mutant
 function check(path: string, text: string): Finding[] {
   const bytes = new TextEncoder().encode(text);
   const files: RawFile[] = site.map((file) => (file.path === path ? { path, bytes } : file));
-  return runChecks(files, { publicPaths: littlePublicPaths }).findings;
+  return runChecks(openFiles(files), { publicPaths: littlePublicPaths }).findings;
 }
 
 const trials = makeTrials();

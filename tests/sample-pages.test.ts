@@ -5,6 +5,7 @@ import { readLittleSite, littlePublicPaths } from '../scripts/manual/golden-case
 import { annotate, listSamplePages } from '../scripts/manual/sample-pages.ts';
 import { projectDir } from '../scripts/content/settings.ts';
 import { runChecks } from '../src/checks/run-checks.ts';
+import { openFiles } from '../src/model/content-file.ts';
 import type { CollectionName } from '../src/model/names.ts';
 
 const pages = listSamplePages().map((page) => ({ ...page, name: relative(projectDir, page.path) }));
@@ -19,5 +20,5 @@ test('the annotated files pass the checks, remarks and all', () => {
     const text = annotate(collection, new TextDecoder().decode(file.bytes));
     return { ...file, bytes: new TextEncoder().encode(text) };
   });
-  expect(runChecks(files, { publicPaths: littlePublicPaths }).findings).toEqual([]);
+  expect(runChecks(openFiles(files), { publicPaths: littlePublicPaths }).findings).toEqual([]);
 });

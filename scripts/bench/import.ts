@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import { projectDir } from '../content/settings.ts';
 import { importFile } from '../import/import-file.ts';
-import { openDirectories } from '../import/open-directories.ts';
+import { openContent } from '../content/open-content.ts';
 import { readDocx } from '../import/docx/read-docx.ts';
 
 /** Imports a Word document of a hundred pages (or as many as the argument says) of 600 characters, five times. */
@@ -10,7 +10,7 @@ export async function benchImport(args: string[]): Promise<void> {
   const pages = Number(args[0] ?? 100);
   const bytes = await makeLongDocx(pages);
   const start = performance.now();
-  const library = await openDirectories(`${projectDir}/content`);
+  const { library } = await openContent(`${projectDir}/content`);
   const opened = performance.now() - start;
   const times: number[] = [];
   let han = 0;

@@ -9,9 +9,7 @@ import { openBrowser } from './browser.ts';
 import { listDocumentAddresses } from './document-addresses.ts';
 import { drawPhrases } from './random-phrases.ts';
 import { readSiteText, type PageText } from './site-text.ts';
-import { runChecks } from '../../src/checks/run-checks.ts';
-import { readContentFiles } from '../content/content-files.ts';
-import { openContentLibrary } from '../content/content-library.ts';
+import { openContent } from '../content/open-content.ts';
 import { indexSearch } from '../index/index-search.ts';
 import { projectDir } from '../content/settings.ts';
 import { createStaticServer } from '../publish/static-server.ts';
@@ -67,8 +65,7 @@ async function benchCorpus(browser: Browser, size: number): Promise<void> {
 
 /** Both indexes over the same pages, one after the other. */
 async function timeIndexes(content: string, siteDir: string): Promise<void> {
-  const { files } = runChecks(await readContentFiles(content));
-  const library = openContentLibrary(files);
+  const { library } = await openContent(content);
   const started = performance.now();
   const { documents } = await indexSearch({ siteDir, library });
   const own = performance.now() - started;

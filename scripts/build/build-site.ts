@@ -1,11 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { runChecks, type CheckResult } from '../../src/checks/run-checks.ts';
+import type { Library } from '../../src/library/library.ts';
 import { nameLock, nameStaging, removeLeftovers } from '../publish/build-folders.ts';
 import { takeLock, type BuildLock } from '../publish/build-lock.ts';
 import { compressFiles } from '../publish/compress-files.ts';
-import { listPublicPaths, readContentFiles } from '../content/content-files.ts';
-import { openContentLibrary } from '../content/content-library.ts';
+import { listPublicPaths } from '../content/content-files.ts';
+import { openContent } from '../content/open-content.ts';
 import { inspectFrontDoor } from '../publish/front-door.ts';
 import { indexSearch } from '../index/index-search.ts';
 import { inspectFolder } from './inspect-folder.ts';
@@ -66,8 +67,7 @@ async function buildInto(
   lock: BuildLock,
 ): Promise<BuiltSite> {
   progress.step(1, 5, '检查内容');
-  const checked = await checkContent(settings);
-  const library = openContentLibrary(checked.files);
+  const { checked, library } = await checkContent(settings);
   progress.step(2, 5, '制作网页');
   const workshop = await takeLock(join(projectDir, '.work/build.lock'), () => {
     progress.count('同一个项目正在生成另一个网站，等它完成');
@@ -103,10 +103,11 @@ async function buildInto(
 }
 
 /** The same rules as `npm run check`, with the same knowledge. */
-async function checkContent({ contentDir }: Settings): Promise<CheckResult> {
+async function checkContent({ contentDir }: Settings): Promise<{ checked: CheckResult; library: Library }> {
   const publicPaths = await listPublicPaths();
-  const checked = runChecks(await readContentFiles(contentDir), { publicPaths });
-  if (!checked.findings.some(({ level }) => level === 'error')) return checked;
+  const content = await openContent(contentDir);
+  const checked = runChecks(content.files, { publicPaths });
+  if (!checked.findings.some(({ level }) => level === 'error')) return { checked, library: content.library };
   throw new BuildRefused(
     formatFindings(checked, 'text', relative(projectDir, contentDir).replaceAll('\\', '/')),
   );

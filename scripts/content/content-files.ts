@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RawFile } from '../../src/checks/check.ts';
-import { maximumBytes } from '../../src/checks/rules/file-too-large.ts';
+import type { RawFile } from '../../src/model/content-file.ts';
+import { maximumBytes } from '../../src/model/limits.ts';
 import { compareIds } from '../../src/text/order.ts';
 import { projectDir } from './settings.ts';
 

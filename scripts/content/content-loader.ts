@@ -1,33 +1,30 @@
-import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { listEndings } from '../../src/model/collections.ts';
 import type { CollectionName } from '../../src/model/names.ts';
-import { parseArticle, parseDirectoryEntry } from '../../src/model/parse-file.ts';
-import { listContentPaths } from './content-files.ts';
+import type { Content } from './open-content.ts';
 import { projectDir } from './settings.ts';
 
-/** Loads the front matter of one collection into Astro's store, read by our own parser: Astro's turns 30 February into
- *  1 March. Bodies stay on disk until their page is made: stored, they were 108 MB of JSON at 10,000 articles. */
-export function contentLoader(collection: CollectionName, contentDir: string): Loader {
+/** Puts the front matter of one collection into Astro's store, as our own door read it: Astro's YAML turns 30 February into
+ *  1 March. It has been compared with the schema there, so Astro does not do it again. Bodies stay on disk until their page
+ *  is made: stored, they were 108 MB of JSON at 10,000 articles. */
+export function contentLoader(
+  collection: CollectionName,
+  contentDir: string,
+  content: Promise<Content>,
+): Loader {
   return {
     name: `content-${collection}`,
     async load(context) {
       const { store } = context;
       store.clear();
-      const endings = listEndings(collection);
-      const paths = await listContentPaths(join(contentDir, collection));
-      for (const name of paths.filter((path) => endings.some((ending) => path.endsWith(ending)))) {
-        const path = join(contentDir, collection, name);
-        const text = await readFile(path, 'utf8');
-        const parsed = name.endsWith('.yaml') ? parseDirectoryEntry(text) : parseArticle(text);
-        const id = name.replace(/\.[^.]*$/, '');
+      for (const { collection: name, id, file, data } of (await content).entries) {
+        if (name !== collection) continue;
         store.set({
           id,
-          data: await context.parseData({ id, data: parsed?.data ?? {}, filePath: path }),
-          digest: context.generateDigest(text),
-          filePath: relative(projectDir, path).replaceAll('\\', '/'),
-          ...(name.endsWith('.mdx') ? { deferredRender: true } : {}),
+          data,
+          digest: context.generateDigest(data),
+          filePath: relative(projectDir, join(contentDir, file)).replaceAll('\\', '/'),
+          ...(file.endsWith('.mdx') ? { deferredRender: true } : {}),
         });
       }
     },

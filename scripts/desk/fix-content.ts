@@ -1,8 +1,9 @@
 import { formatFor, loadConfig } from 'autocorrect-node';
 import { applyFixes } from '../../src/checks/apply-fixes.ts';
-import type { ContentFile, RawFile } from '../../src/checks/check.ts';
+import type { ContentFile } from '../../src/checks/check.ts';
 import { runChecks, type CheckOptions, type CheckResult } from '../../src/checks/run-checks.ts';
 import { listSkips } from '../../src/checks/skips.ts';
+import { openFiles, type RawFile } from '../../src/model/content-file.ts';
 import { orderFields } from './order-fields.ts';
 import { splitFrontMatter } from '../../src/text/front-matter.ts';
 
@@ -25,12 +26,12 @@ export interface FixedFile {
  *  changes any more; so mending twice is mending once. Files that are not UTF-8 are left alone. */
 export function fixContent(files: readonly RawFile[], options: CheckOptions = {}): FixedFile[] {
   let current = [...files];
-  let result = runChecks(current, options);
+  let result = runChecks(openFiles(current), options);
   for (let round = 0; round < 8; round++) {
     const next = mend(current, result);
     if (next.every((file, index) => file === current[index])) break;
     current = next;
-    result = runChecks(current, options);
+    result = runChecks(openFiles(current), options);
   }
   const entries = new Map(result.files.map((entry) => [entry.path, entry]));
   return current.flatMap((file, index) => {
@@ -47,7 +48,7 @@ function mend(files: readonly RawFile[], result: CheckResult): RawFile[] {
     const text = decode(file.bytes);
     const mended = applyFixes(text, byFile.get(file.path) ?? []);
     const fixed = unpolished.has(file.path) ? mended : polish(file.path, mended);
-    return fixed === text ? file : { ...file, bytes: new TextEncoder().encode(fixed) };
+    return fixed === text ? file : { path: file.path, bytes: new TextEncoder().encode(fixed) };
   });
 }
 

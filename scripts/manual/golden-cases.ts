@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding, RawFile } from '../../src/checks/check.ts';
+import type { Finding } from '../../src/checks/check.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
+import { openFiles, type RawFile } from '../../src/model/content-file.ts';
 import { compareIds } from '../../src/text/order.ts';
 import { formatFindings } from '../desk/report-findings.ts';
 import { projectDir } from '../content/settings.ts';
@@ -32,7 +33,7 @@ export function runCase(name: string): CaseResult {
     else paths.set(file.path, file);
   }
   const files = [...paths.values()].sort((left, right) => compareIds(left.path, right.path));
-  const result = runChecks(files, { publicPaths: littlePublicPaths });
+  const result = runChecks(openFiles(files), { publicPaths: littlePublicPaths });
   return { laid, findings: result.findings, report: `${formatFindings(result, 'text', 'content').trim()}\n` };
 }
 

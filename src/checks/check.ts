@@ -1,7 +1,6 @@
 import type { CollectionName } from '../model/names.ts';
-import type { ParsedFile, Position } from '../model/parse-file.ts';
-import type { Reference } from '../model/references.ts';
-import type { SchemaFault } from '../model/schema-faults.ts';
+import type { OpenedFile, RawFile, TextFile } from '../model/content-file.ts';
+import type { Position } from '../model/parse-file.ts';
 import type { Body, BodyLinks } from './parse-body.ts';
 import type { Skip } from './skips.ts';
 
@@ -24,41 +23,13 @@ export interface Finding extends Position {
   fix?: string;
 }
 
-/** A file of the content folder before anything is believed about it. */
-export interface RawFile {
-  path: string;
-  /** Empty where the file is no regular file or too large to be read. */
-  bytes: Uint8Array;
-  /** What the disk says it is; a regular file where nothing is said. */
-  kind?: 'file' | 'link' | 'special';
-  /** Bytes on disk, where they were not all read. */
-  size?: number;
-}
-
-/** A file that decodes: its text without BOM, and its lines without their ends. */
-export interface TextFile {
-  path: string;
-  text: string;
-  lines: readonly string[];
-}
-
-/** A file whose YAML and Markdown have been taken apart, readable or not. */
-export interface OpenedFile extends TextFile {
-  collection: CollectionName;
-  id: string;
-  parsed: ParsedFile;
-}
-
 export interface YamlFile extends OpenedFile {
   /** Lines on which an earlier rule of this scope has already found the cause. */
   reported: ReadonlySet<number>;
 }
 
-/** A file whose YAML is readable, with the ways in which it does not fit its schema. */
+/** A file whose YAML is readable. */
 export interface ContentFile extends OpenedFile {
-  faults: readonly SchemaFault[];
-  /** The ids in its data that point at other entries. */
-  references: readonly Reference[];
   /** Where the Markdown leads to; undefined for directory entries. */
   links?: BodyLinks;
 }

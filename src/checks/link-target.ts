@@ -1,4 +1,4 @@
-import { collectionNames, type CollectionName } from '../model/names.ts';
+import { isCollection, type CollectionName } from '../model/names.ts';
 import type { BodyLink } from './parse-body.ts';
 import type { ContentFile } from './check.ts';
 
@@ -39,10 +39,6 @@ export function isMadeByBuild(path: string): boolean {
 
 export function linksOf(file: ContentFile): readonly BodyLink[] {
   return file.links?.links ?? [];
-}
-
-export function isCollection(name: string): name is CollectionName {
-  return (collectionNames as readonly string[]).includes(name);
 }
 
 function decode(text: string): string {

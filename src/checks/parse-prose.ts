@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { collections } from '../model/collections.ts';
 import type { CollectionName } from '../model/names.ts';
 import type { Position } from '../model/parse-file.ts';
+import type { OpenedFile } from '../model/content-file.ts';
 import { shapeOf } from '../model/schema-shape.ts';
-import type { OpenedFile, ProseFile } from './check.ts';
+import type { ProseFile } from './check.ts';
 import { matchText, type TextMatch } from './match-text.ts';
 import type { Body } from './parse-body.ts';
 

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { defineCheck } from './check.ts';
-import { runChecks } from './run-checks.ts';
+import { openFiles, type RawFile } from '../model/content-file.ts';
+import { runChecks, type CheckOptions } from './run-checks.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const check = (files: readonly RawFile[], options: CheckOptions = {}) => runChecks(openFiles(files), options);
 
 const crashing = defineCheck({
   code: 'crashing',
@@ -27,7 +30,7 @@ test('turns a crash inside one rule into a message and goes on', () => {
     { path: 'stories/bad.md', bytes: encode('x') },
     { path: 'stories/good.md', bytes: encode('x') },
   ];
-  const { findings } = runChecks(files, { checks: [crashing, finding] });
+  const { findings } = check(files, { checks: [crashing, finding] });
   expect(findings.map(({ file, code }) => `${file} ${code}`)).toEqual([
     'stories/bad.md check-crashed',
     'stories/bad.md finding',
@@ -41,7 +44,7 @@ test('finds every problem of every file in one run, in the order of files, lines
     { path: 'stories/b.md', bytes: encode('ax\nx\n') },
     { path: 'stories/a.md', bytes: encode('\nx') },
   ];
-  const { findings } = runChecks(files, { checks: [finding] });
+  const { findings } = check(files, { checks: [finding] });
   expect(findings.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
     'stories/a.md:2:1',
     'stories/b.md:1:2',
@@ -51,11 +54,11 @@ test('finds every problem of every file in one run, in the order of files, lines
 
 test('passes over files outside the collections where no rule has named them', () => {
   const files = [{ path: 'notes/a.yaml', bytes: encode('name: a') }];
-  expect(runChecks(files, { checks: [] })).toMatchObject({ findings: [], files: [] });
+  expect(check(files, { checks: [] })).toMatchObject({ findings: [], files: [] });
 });
 
 test('takes an empty content folder for a good one', () => {
-  expect(runChecks([])).toMatchObject({ findings: [], files: [] });
+  expect(check([])).toMatchObject({ findings: [], files: [] });
 });
 
 test('comes to an end with hostile files, and no rule crashes', () => {
@@ -65,10 +68,10 @@ test('comes to an end with hostile files, and no rule crashes', () => {
     `- ${'- '.repeat(20_000)}`,
     `${' '.repeat(50)}- a\n`.repeat(9000),
   ];
-  const directories = runChecks(
+  const directories = check(
     hostile.map((text, index) => ({ path: `people/p${index}.yaml`, bytes: encode(text) })),
   );
-  const articles = runChecks(
+  const articles = check(
     [
       '**a '.repeat(15_000),
       '_a'.repeat(28_000),

@@ -1,10 +1,7 @@
-import { parseArticle, parseDirectoryEntry } from '../model/parse-file.ts';
-import { listReferences } from '../model/references.ts';
-import { findSchemaFaults } from '../model/schema-faults.ts';
+import type { OpenedFile, ReadFile, TextFile } from '../model/content-file.ts';
 import { compareIds } from '../text/order.ts';
 import { allChecks } from './all-checks.ts';
-import type { Check, ContentFile, Finding, OpenedFile, RawFile, TextFile } from './check.ts';
-import { isCollection } from './link-target.ts';
+import type { Check, ContentFile, Finding } from './check.ts';
 import { listLinks, parseBody } from './parse-body.ts';
 import { parseProse } from './parse-prose.ts';
 import { RuleRunner } from './rule-runner.ts';
@@ -24,18 +21,17 @@ export interface CheckOptions {
   publicPaths?: readonly string[];
 }
 
-/** Runs all rules over all files. */
-export function runChecks(files: readonly RawFile[], options: CheckOptions = {}): CheckResult {
+/** Runs all rules over all files of a content folder, opened by openFiles. */
+export function runChecks(files: readonly ReadFile[], options: CheckOptions = {}): CheckResult {
   const { checks = allChecks, publicPaths } = options;
   const runner = new RuleRunner(checks);
   const lines = new Map<string, readonly string[]>();
   const misnamed = runner.lookAtAll('names', files);
   const entries = files.flatMap((file) => {
     const isRefused = misnamed.has(file.path) || runner.look('bytes', file) > 0;
-    const text = isRefused ? undefined : decodeFile(file);
-    if (!text) return [];
-    lines.set(file.path, text.lines);
-    return checkText(text, runner) ?? [];
+    if (isRefused || !file.text) return [];
+    lines.set(file.path, file.text.lines);
+    return checkText(file.text, file.opened, runner) ?? [];
   });
   const read = new Set(entries.map(({ path }) => path));
   const unread = new Set(
@@ -63,18 +59,14 @@ function takeSkips(
   return [...kept, ...runner.findings];
 }
 
-const utf8 = new TextDecoder('utf-8');
-
-function decodeFile({ path, bytes }: RawFile): TextFile {
-  const text = utf8.decode(bytes);
-  return { path, text, lines: text.split(/\r?\n/) };
-}
-
 /** From the text of a file to an entry; undefined where its data cannot be read. */
-function checkText(text: TextFile, runner: RuleRunner): ContentFile | undefined {
+function checkText(
+  text: TextFile,
+  file: OpenedFile | undefined,
+  runner: RuleRunner,
+): ContentFile | undefined {
   runner.look('text', text);
-  const file = runner.look('fence', text) > 0 ? undefined : takeApart(text);
-  if (!file) return undefined;
+  if (runner.look('fence', text) > 0 || !file) return undefined;
   const reported = new Set<number>();
   runner.look('yaml', { ...file, reported }, ({ line }) => reported.add(line));
   const { parsed } = file;
@@ -84,18 +76,9 @@ function checkText(text: TextFile, runner: RuleRunner): ContentFile | undefined 
   if (body) runner.look('body', { ...file, body });
   runner.look('prose', parseProse(file, body));
   if (!parsed.readable) return undefined;
-  const faults = findSchemaFaults(file.collection, parsed.data);
-  const references = listReferences(file.collection, parsed.data);
-  const entry: ContentFile = { ...file, faults, references, ...(body ? { links: listLinks(body) } : {}) };
+  const entry: ContentFile = body ? { ...file, links: listLinks(body) } : file;
   runner.look('entry', entry);
   return entry;
-}
-
-function takeApart(file: TextFile): OpenedFile | undefined {
-  const [folder = '', name = ''] = file.path.split('/');
-  if (!isCollection(folder)) return undefined;
-  const parsed = name.endsWith('.yaml') ? parseDirectoryEntry(file.text) : parseArticle(file.text);
-  return parsed && { ...file, collection: folder, id: name.replace(/\.[^.]*$/, ''), parsed };
 }
 
 function compareFindings(left: Finding, right: Finding): number {

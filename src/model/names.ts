@@ -21,6 +21,10 @@ export type CollectionName = ArticleName | DirectoryName;
 
 export const collectionNames: readonly CollectionName[] = [...articleNames, ...directoryNames];
 
+export function isCollection(name: string): name is CollectionName {
+  return (collectionNames as readonly string[]).includes(name);
+}
+
 export function isArticleName(name: string): name is ArticleName {
   return (articleNames as readonly string[]).includes(name);
 }

@@ -1,6 +1,4 @@
 import type { z } from 'zod';
-import { collections } from './collections.ts';
-import type { CollectionName } from './names.ts';
 import { findSchema, shapeOf, titleOfField } from './schema-shape.ts';
 
 /** One way in which data does not fit its schema, in plain terms. */
@@ -22,11 +20,9 @@ export interface SchemaFault {
 
 type Issue = z.core.$ZodIssue;
 
-/** Compares data with its collection's schema. An empty list means the data is good. */
-export function findSchemaFaults(collection: CollectionName, data: unknown): SchemaFault[] {
-  const schema: z.ZodType = collections[collection].schema;
-  const result = schema.safeParse(data, { reportInput: true });
-  return result.success ? [] : result.error.issues.flatMap((issue) => explain(schema, data, issue));
+/** Says in plain terms what Zod found in data that does not fit a schema. */
+export function explainIssues(schema: z.ZodType, data: unknown, issues: readonly Issue[]): SchemaFault[] {
+  return issues.flatMap((issue) => explain(schema, data, issue));
 }
 
 function explain(schema: z.ZodType, data: unknown, issue: Issue): SchemaFault[] {

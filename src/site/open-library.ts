@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { getCollection } from 'astro:content';
 import type { Entry } from '../library/entry.ts';
 import { createLibrary, type Library } from '../library/library.ts';
@@ -15,9 +16,12 @@ async function readEntries(): Promise<Entry[]> {
   const lists = await Promise.all(
     collectionNames.map(async (collection) => {
       const entries = await getCollection(collection);
-      return entries.map(
-        ({ id, data, filePath }) => ({ collection, id, data, file: filePath ?? '' }) as Entry,
-      );
+      return entries.map((entry) => {
+        const data: unknown = entry.data;
+        // Astro counts from the project, we from the content folder.
+        const file = `${collection}/${basename(entry.filePath ?? '')}`;
+        return { collection, id: entry.id, data, file } as Entry;
+      });
     }),
   );
   return lists.flat();

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importFile, type Outcome } from '../../scripts/import/import-file.ts';
-import { listTakenIds, openDirectories } from '../../scripts/import/open-directories.ts';
+import { listTakenIds } from '../../scripts/import/taken-ids.ts';
+import { openContent } from '../../scripts/content/open-content.ts';
 import { readDocx } from '../../scripts/import/docx/read-docx.ts';
 import { readHtml } from '../../scripts/import/html/read-html.ts';
 import { readMarkdown } from '../../scripts/import/read-markdown.ts';
@@ -50,10 +51,11 @@ function readFormat(name: string): Format {
 export async function runCase({ name, format, bytes }: ImportCase): Promise<Outcome> {
   const collection = name.split('-')[0] ?? '';
   if (!isArticleName(collection)) throw new Error(`${name} names no collection`);
+  const content = await openContent(fixtureContent);
   const context = {
     collection,
-    library: await openDirectories(fixtureContent),
-    taken: await listTakenIds(fixtureContent, collection),
+    library: content.library,
+    taken: listTakenIds(content.files, collection),
     today: '2026-11-21',
   };
   const input = await bytes();

@@ -15,7 +15,8 @@ import { basename, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runChecks } from '../../src/checks/run-checks.ts';
-import { listContentPaths, readContentFiles } from '../../scripts/content/content-files.ts';
+import { openContent } from '../../scripts/content/open-content.ts';
+import { listContentPaths } from '../../scripts/content/content-files.ts';
 import { unzip, zip } from '../../scripts/import/docx/zip.ts';
 import { projectDir } from '../../scripts/content/settings.ts';
 import { importFile } from '../../scripts/import/import-file.ts';
@@ -94,7 +95,7 @@ describe('a draft', () => {
       );
       expect(left).toContain('sources');
       const publicPaths = await listContentPaths(join(folder, 'public'));
-      const { findings } = runChecks(await readContentFiles(content), { publicPaths });
+      const { findings } = runChecks((await openContent(content)).files, { publicPaths });
       const errors = findings.filter(
         (each) => each.level === 'error' && each.file === `${collection}/${file}`,
       );

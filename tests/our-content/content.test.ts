@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listPublicPaths, readContentFiles } from '../../scripts/content/content-files.ts';
-import { openContentLibrary } from '../../scripts/content/content-library.ts';
+import { listPublicPaths } from '../../scripts/content/content-files.ts';
+import { openContent } from '../../scripts/content/open-content.ts';
 import { fixContent } from '../../scripts/desk/fix-content.ts';
 import { projectDir } from '../../scripts/content/settings.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
@@ -15,9 +15,8 @@ import { findSharedRuns, keepHan, readProse, statesQuantity } from './content-te
 /** Our own content is a test: what a careful reader would hold against us, asked of every file. */
 
 const publicPaths = await listPublicPaths();
-const files = await readContentFiles(join(projectDir, 'content'));
+const { files, library } = await openContent(join(projectDir, 'content'));
 const result = runChecks(files, { publicPaths });
-const library = openContentLibrary(result.files);
 const bodies = new Map(result.files.map((file) => [keyOf(file), file.parsed.body]));
 
 const readArticle = (article: Article): string => {

@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readContentFiles } from '../../scripts/content/content-files.ts';
-import { openContentLibrary } from '../../scripts/content/content-library.ts';
+import { openContent } from '../../scripts/content/open-content.ts';
 import { indexSearch } from '../../scripts/index/index-search.ts';
 import { projectDir } from '../../scripts/content/settings.ts';
-import { runChecks } from '../../src/checks/run-checks.ts';
 import { openBrowser } from '../../scripts/bench/browser.ts';
 import { openBuiltSite, serveFolder, type BuiltSite } from '../built-site.ts';
 import { askSearch } from '../../scripts/bench/search-driver.ts';
@@ -22,8 +20,8 @@ beforeAll(async () => {
   [whole, browser] = await Promise.all([openBuiltSite(), openBrowser()]);
   folder = mkdtempSync(join(tmpdir(), 'parts-'));
   cpSync(realpathSync(whole.dir), folder, { recursive: true });
-  const { files } = runChecks(await readContentFiles(join(projectDir, 'content')));
-  await indexSearch({ siteDir: folder, library: openContentLibrary(files), partSize: 200 });
+  const { library } = await openContent(join(projectDir, 'content'));
+  await indexSearch({ siteDir: folder, library, partSize: 200 });
   parts = await serveFolder(folder);
 });
 

@@ -1,5 +1,5 @@
 import { listEndings } from '../../model/collections.ts';
-import { collectionNames, type CollectionName } from '../../model/names.ts';
+import { collectionNames, isCollection, type CollectionName } from '../../model/names.ts';
 import { findNearest } from '../../text/ids.ts';
 import { defineCheck, type FindingText } from '../check.ts';
 import { findOrigin } from './file-leftover.ts';
@@ -24,10 +24,6 @@ export const fileMisplaced = defineCheck({
 });
 
 type Fault = Pick<FindingText, 'message' | 'hint'>;
-
-function isCollection(name: string): name is CollectionName {
-  return (collectionNames as readonly string[]).includes(name);
-}
 
 function explainFolder(folder: string, rest: readonly string[]): Fault {
   const known = `放进这些文件夹之一，不要再套文件夹：${collectionNames.join('、')}。`;

@@ -1,6 +1,5 @@
+import { maximumBytes } from '../../model/limits.ts';
 import { defineCheck } from '../check.ts';
-
-export const maximumBytes = 1_000_000;
 
 /** A file of words is small: at most one million bytes, some 300,000 characters.
  *  Why: a picture pasted into the text as code made a page that no phone could open. */

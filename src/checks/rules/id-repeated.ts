@@ -1,4 +1,5 @@
-import { defineCheck, type RawFile } from '../check.ts';
+import type { RawFile } from '../../model/content-file.ts';
+import { defineCheck } from '../check.ts';
 
 /** One id, one file, whatever the ending and the case.
  *  Why: of two files with one id one vanished, and the build stayed green. */

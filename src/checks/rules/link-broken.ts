@@ -1,8 +1,8 @@
-import type { CollectionName } from '../../model/names.ts';
+import { isCollection, type CollectionName } from '../../model/names.ts';
 import { findNearest } from '../../text/ids.ts';
 import { defineCheck, type ContentFile } from '../check.ts';
 import { indexEntries, titleOfFile, type EntryIndex } from '../entry-index.ts';
-import { isCollection, linksOf, pageNames, readTarget, type LinkTarget } from '../link-target.ts';
+import { linksOf, pageNames, readTarget, type LinkTarget } from '../link-target.ts';
 
 /** A link within the site leads to a page of the site.
  *  Why: “页面不存在” is the end of a reader's visit. */

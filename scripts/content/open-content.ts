@@ -1,0 +1,24 @@
+import { listEntries } from '../../src/library/list-entries.ts';
+import { createLibrary, type Library } from '../../src/library/library.ts';
+import type { Entry } from '../../src/library/entry.ts';
+import { openFiles, type ReadFile } from '../../src/model/content-file.ts';
+import { readContentFiles } from './content-files.ts';
+
+/** A content folder, read and taken apart once. Reading is not checking: runChecks says whether `files` are in order, and
+ *  `entries` and `library` hold those that are, each for itself. */
+export interface Content {
+  /** Every file, in the order of paths. */
+  files: readonly ReadFile[];
+  /** Drafts included. */
+  entries: readonly Entry[];
+  /** What is published; opened when it is first asked for. */
+  readonly library: Library;
+}
+
+/** The only door to the content folder: for the check, the pages, the index, the import and new entries. */
+export async function openContent(contentDir: string): Promise<Content> {
+  const files = openFiles(await readContentFiles(contentDir));
+  const entries = listEntries(files);
+  let library: Library | undefined;
+  return { files, entries, get library() { return (library ??= createLibrary(entries)); } };
+}

@@ -1,0 +1,17 @@
+import type { OpenedFile, ReadFile } from '../model/content-file.ts';
+import type { Entry } from './entry.ts';
+
+/** The entries of a content folder, as far as their files are in order: whoever reads need not wait until an error elsewhere
+ *  is mended. Whether everything is in order, the checks say. */
+export function listEntries(files: readonly ReadFile[]): Entry[] {
+  return files.flatMap(({ opened }) => (opened && isInOrder(opened) ? [makeEntry(opened)] : []));
+}
+
+function isInOrder({ parsed, faults }: OpenedFile): boolean {
+  return parsed.readable && faults.length === 0;
+}
+
+/** The one place where data becomes an entry: the value came out of the schema of this very collection. */
+function makeEntry({ collection, id, path, value }: OpenedFile): Entry {
+  return { collection, id, file: path, data: value } as Entry;
+}

@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import { collections, listEndings } from './collections.ts';
+import { findTangle, maximumBytes } from './limits.ts';
+import { isCollection, type CollectionName } from './names.ts';
+import { parseArticle, parseDirectoryEntry, type ParsedFile } from './parse-file.ts';
+import { listReferences, type Reference } from './references.ts';
+import { explainIssues, type SchemaFault } from './schema-faults.ts';
+
+/** A file of the content folder before anything is believed about it. */
+export interface RawFile {
+  /** Path inside the content folder, with `/`. */
+  path: string;
+  /** Empty where the file is no regular file or too large to be read. */
+  bytes: Uint8Array;
+  /** What the disk says it is; a regular file where nothing is said. */
+  kind?: 'file' | 'link' | 'special';
+  /** Bytes on disk, where they were not all read. */
+  size?: number;
+}
+
+/** A file that decodes: its text without BOM, and its lines without their ends. */
+export interface TextFile {
+  path: string;
+  text: string;
+  lines: readonly string[];
+}
+
+/** A file whose YAML and Markdown have been taken apart, readable or not, and compared with its schema. */
+export interface OpenedFile extends TextFile {
+  collection: CollectionName;
+  id: string;
+  parsed: ParsedFile;
+  /** The ways in which its data does not fit the schema; none for YAML that cannot be read. */
+  faults: readonly SchemaFault[];
+  /** The ids in its data that point at other entries. */
+  references: readonly Reference[];
+  /** The data as the schema gives it; undefined where it does not fit. */
+  value?: unknown;
+}
+
+/** A raw file with what could be made of it. */
+export interface ReadFile extends RawFile {
+  text?: TextFile;
+  opened?: OpenedFile;
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Takes the files of a content folder apart, each once. Whether they are in order is asked by src/checks; a file in which
+ *  nothing can be read is given back as it came. */
+export function openFiles(files: readonly RawFile[]): ReadFile[] {
+  return files.map(openFile);
+}
+
+function openFile(file: RawFile): ReadFile {
+  const decoded = decode(file);
+  if (decoded === undefined) return file;
+  const text = { path: file.path, text: decoded, lines: decoded.split(/\r?\n/) };
+  const opened = takeApart(text);
+  return { ...file, text, ...(opened ? { opened } : {}) };
+}
+
+/** Undefined for what is no regular file, no UTF-8, or nothing that a parser should be given. */
+function decode({ bytes, kind = 'file', size = bytes.length }: RawFile): string | undefined {
+  if (kind !== 'file' || size > maximumBytes || findTangle(bytes)) return undefined;
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined for a file of no collection, and where the fences of its front matter are missing. */
+function takeApart(file: TextFile): OpenedFile | undefined {
+  const [folder = '', name = '', ...deeper] = file.path.split('/');
+  if (!isCollection(folder) || deeper.length > 0) return undefined;
+  if (!listEndings(folder).some((ending) => name.endsWith(ending))) return undefined;
+  const parsed = name.endsWith('.yaml') ? parseDirectoryEntry(file.text) : parseArticle(file.text);
+  if (!parsed) return undefined;
+  const opened = { ...file, collection: folder, id: name.replace(/\.[^.]*$/, ''), parsed };
+  return { ...opened, ...compareWithSchema(folder, parsed) };
+}
+
+function compareWithSchema(
+  collection: CollectionName,
+  { data, readable }: ParsedFile,
+): Pick<OpenedFile, 'faults' | 'references' | 'value'> {
+  if (!readable) return { faults: [], references: [] };
+  const schema: z.ZodType = collections[collection].schema;
+  const result = schema.safeParse(data, { reportInput: true });
+  const references = listReferences(collection, data);
+  return result.success
+    ? { faults: [], references, value: result.data }
+    : { faults: explainIssues(schema, data, result.error.issues), references };
+}
