@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CheckResult } from '../../src/checks/run-checks.ts';
 import { inspectSite, type Fault } from '../../src/inspection/inspect-site.ts';
-import { addressOf, type Entry } from '../../src/library/entry.ts';
+import { addressOf } from '../../src/library/entry.ts';
 import type { Library } from '../../src/library/library.ts';
 import { collectionNames } from '../../src/model/names.ts';
 import { projectDir, type Settings } from '../content/settings.ts';
@@ -19,7 +19,7 @@ export async function inspectFolder(
 ): Promise<{ pages: number; faults: string }> {
   const files = await listSiteFiles(siteDir);
   const pages = await readSitePages(siteDir, files.keys());
-  const published = collectionNames.flatMap((name) => library.list(name) as readonly Entry[]).map(addressOf);
+  const published = collectionNames.flatMap((name) => library.list(name)).map(addressOf);
   const faults: Fault[] = inspectSite({
     ...{ pages, files, searchDocuments, base: settings.basePath },
     siteUrl: settings.siteUrl.replace(/\/$/, ''),

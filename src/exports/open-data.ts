@@ -8,7 +8,7 @@ import { shapeOf } from '../model/schema-shape.ts';
 /** All entries of a collection as JSON, each with its id and full address; the fields are those of the content files, but
  *  for the notes between editors and the checks. */
 export function writeJson(library: Library, name: CollectionName, url: (address: string) => string): string {
-  const entries = library.list(name) as readonly Entry[];
+  const entries = library.list(name);
   return `${JSON.stringify(
     entries.map((entry) => ({
       id: entry.id,

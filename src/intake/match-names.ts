@@ -1,18 +1,11 @@
 import { namesOf, type Entry } from '../library/entry.ts';
+import { faceOf } from '../library/faces.ts';
 import type { Library } from '../library/library.ts';
-import type { DirectoryName } from '../model/names.ts';
+import { directoryNames, type DirectoryName } from '../model/names.ts';
 import { compareIds } from '../text/order.ts';
 
-/** The directories whose names are looked for in a text. */
-export const matchedDirectories = [
-  'people',
-  'organizations',
-  'places',
-  'programmes',
-  'documents',
-  'regions',
-] as const satisfies readonly DirectoryName[];
-type Matched = (typeof matchedDirectories)[number];
+/** The directories whose names are looked for in a text, in the order of the table. */
+export const matchedDirectories = directoryNames.filter((name) => faceOf(name).isLookedFor);
 
 /** A name that the text says, and the entries it may mean. */
 export interface NameMatch {
@@ -45,7 +38,7 @@ export function matchNames(library: Library, text: string): NameMatch[] {
 function collectNames(library: Library): Map<string, Entry[]> {
   const known = new Map<string, Entry[]>();
   for (const collection of matchedDirectories) {
-    for (const entry of library.list(collection) as readonly Entry[]) {
+    for (const entry of library.list(collection)) {
       for (const name of new Set(namesOf(entry).map(trimQuotes))) {
         if ([...name].length >= 2) known.set(name, [...(known.get(name) ?? []), entry]);
       }
@@ -74,7 +67,7 @@ export interface DirectoryMatches {
 }
 
 /** The matches of one directory. */
-export function pickDirectory(matches: readonly NameMatch[], collection: Matched): DirectoryMatches {
+export function pickDirectory(matches: readonly NameMatch[], collection: DirectoryName): DirectoryMatches {
   const certain = new Map<string, EntryMatch>();
   const doubtful: NameMatch[] = [];
   for (const match of [...matches].sort((left, right) => left.index - right.index)) {
@@ -94,7 +87,7 @@ export function pickDirectory(matches: readonly NameMatch[], collection: Matched
 }
 
 /** Two characters said once name a person or a region; for anything else they may be an ordinary word. */
-function isTooShort({ name, count }: NameMatch, collection: Matched): boolean {
+function isTooShort({ name, count }: NameMatch, collection: DirectoryName): boolean {
   return [...name].length === 2 && count === 1 && collection !== 'people' && collection !== 'regions';
 }
 

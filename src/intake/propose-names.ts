@@ -1,9 +1,11 @@
 import { titleOf } from '../library/entry.ts';
 import { listRegionPath } from '../library/regions.ts';
-import { pickDirectory, type EntryMatch } from './match-names.ts';
+import { articleReferences } from '../model/shared.ts';
+import { matchedDirectories, pickDirectory, type EntryMatch } from './match-names.ts';
 import type { Proposal, Reading } from './proposal.ts';
 
-const fields = ['people', 'organizations', 'places', 'programmes', 'documents'] as const;
+/** The fields of an article that name entries of these directories. */
+const fields = matchedDirectories.filter((name) => name in articleReferences);
 
 /** The people, organisations and so on that the text names. A name that several entries bear is left to the editor. */
 export function proposeNames(reading: Reading): Proposal[] {

@@ -9,8 +9,11 @@ export interface EntryOf<N extends CollectionName> {
   data: EntryData<N>;
 }
 
-export type Entry = { [N in CollectionName]: EntryOf<N> }[CollectionName];
-export type Article = { [N in ArticleName]: EntryOf<N> }[ArticleName];
+/** An entry of one of several collections; its `collection` tells which. */
+export type EntryIn<N extends CollectionName> = { [K in N]: EntryOf<K> }[N];
+
+export type Entry = EntryIn<CollectionName>;
+export type Article = EntryIn<ArticleName>;
 
 /** `people/yang-jinlong`: unique in the library, and the entry's address without slashes around it. */
 export function keyOf(entry: Pick<Entry, 'collection' | 'id'>): string {

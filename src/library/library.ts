@@ -1,12 +1,12 @@
-import { articleNames, collectionNames, type ArticleName, type CollectionName } from '../model/names.ts';
+import { articleNames, collectionNames, type CollectionName } from '../model/names.ts';
 import { listReferences, type Reference } from '../model/references.ts';
-import { keyOf, type Article, type Entry, type EntryOf } from './entry.ts';
+import { keyOf, type Article, type Entry, type EntryIn, type EntryOf } from './entry.ts';
 import { sortEntries } from './order.ts';
 
 /** All entries that are published, in order, with the links between them in both directions. */
 export interface Library {
   /** A collection in its own order: articles newest first, names by pinyin, events by time. */
-  list<N extends CollectionName>(name: N): readonly EntryOf<N>[];
+  list<N extends CollectionName>(name: N): readonly EntryIn<N>[];
   articles(): readonly Article[];
   find<N extends CollectionName>(name: N, id: string | undefined): EntryOf<N> | undefined;
   /** Throws where there is none: for ids that the checks have seen. */
@@ -27,14 +27,13 @@ export function createLibrary(entries: readonly Entry[]): Library {
   for (const name of collectionNames) {
     lists.set(name, sortEntries(published.filter((entry) => entry.collection === name)));
   }
-  const list = <N extends CollectionName>(name: N): readonly EntryOf<N>[] =>
-    lists.get(name) as unknown as EntryOf<N>[];
+  const list = <N extends CollectionName>(name: N): readonly EntryIn<N>[] => lists.get(name) as EntryIn<N>[];
   const find = <N extends CollectionName>(name: N, id: string | undefined): EntryOf<N> | undefined =>
     byKey.get(`${name}/${id ?? ''}`) as EntryOf<N> | undefined;
   const resolve = ({ id, to }: Pick<Reference, 'id' | 'to'>): Entry | undefined =>
     to.map((name) => byKey.get(`${name}/${id}`)).find((entry) => entry !== undefined);
   const incoming = indexBacklinks(lists, resolve);
-  const all = articleNames.flatMap((name: ArticleName) => list(name) as readonly Article[]);
+  const all = articleNames.flatMap((name) => list(name));
   return {
     list,
     articles: () => all,

@@ -1,22 +1,9 @@
 import { listReferences } from '../model/references.ts';
 import { keyOf, type Article } from './entry.ts';
+import { faceOf } from './faces.ts';
 import type { Library } from './library.ts';
 import { isArticle } from './order.ts';
 import { compareIds } from '../text/order.ts';
-
-/** How much a shared reference says that two articles are about the same thing; a shared source says little. */
-const weights: Readonly<Record<string, number>> = {
-  people: 5,
-  programmes: 4,
-  figures: 3,
-  events: 3,
-  organizations: 2,
-  places: 3,
-  documents: 3,
-  terms: 2,
-  regions: 1,
-  sources: 0.5,
-};
 
 /** What more entries than this refer to says nothing about any two of them, and walking it would cost a large library dear. */
 const tooCommon = 200;
@@ -29,7 +16,7 @@ export function findRelated(library: Library, article: Article, most = 4): Artic
     const referring = target ? library.backlinks(target) : [];
     if (!target || referring.length > tooCommon) continue;
     const sharing = referring.filter(isArticle);
-    const weight = (weights[target.collection] ?? 1) / Math.max(1, sharing.length - 1);
+    const weight = faceOf(target.collection).relatedWeight / Math.max(1, sharing.length - 1);
     for (const other of sharing) scores.set(other, (scores.get(other) ?? 0) + weight);
   }
   scores.delete(article);
@@ -46,7 +33,7 @@ export interface Neighbours {
 
 /** The articles before and after this one in its collection's list. */
 export function findNeighbours(library: Library, article: Article): Neighbours {
-  const list = library.list(article.collection) as readonly Article[];
+  const list: readonly Article[] = library.list(article.collection);
   const at = list.indexOf(article);
   return { previous: list[at - 1], next: list[at + 1] };
 }

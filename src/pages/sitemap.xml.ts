@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { writeSitemap } from '../exports/sitemap.ts';
-import { addressOf, type Entry } from '../library/entry.ts';
+import { addressOf } from '../library/entry.ts';
 import { collectionNames } from '../model/names.ts';
 import { moreNavigation, navigation } from '../site/navigation.ts';
 import { openLibrary } from '../site/open-library.ts';
@@ -9,7 +9,7 @@ import { absoluteUrl } from '../site/settings.ts';
 /** The main pages and one line for every published entry. */
 export const GET: APIRoute = async () => {
   const library = await openLibrary();
-  const entries = collectionNames.flatMap((name) => library.list(name) as readonly Entry[]);
+  const entries = collectionNames.flatMap((name) => library.list(name));
   const pages = ['/', ...[...navigation, ...moreNavigation].map(({ address }) => address)].map((address) => ({
     address,
   }));

@@ -5,7 +5,9 @@ import { contentDir } from 'virtual:site';
 import { addressOf, namesOf, type Article, type EntryOf } from '../library/entry.ts';
 import { listExplainedFact } from '../library/explained.ts';
 import { listFacts, type Fact } from '../library/facts.ts';
+import { faceOf } from '../library/faces.ts';
 import type { Library } from '../library/library.ts';
+import { listReferences } from '../model/references.ts';
 import { computeStatus } from '../library/policy-status.ts';
 import { findNeighbours, findRelated } from '../library/related.ts';
 import type { Heading } from '../markdown/heading-ids.ts';
@@ -37,16 +39,10 @@ export async function openBody(article: Article): Promise<ArticleBody> {
 
 /** What the article refers to, with every name a reader may meet in the text, for links at the first mention. */
 export function listNameTargets(library: Library, article: Article): NameTarget[] {
-  const { data } = article;
-  const referred = [
-    ...library.pick('people', data.people),
-    ...library.pick('organizations', data.organizations),
-    ...library.pick('places', data.places),
-    ...library.pick('programmes', data.programmes),
-    ...library.pick('events', data.events),
-    ...library.pick('documents', data.documents),
-  ];
-  return referred.map((entry) => ({
+  const referred = listReferences(article.collection, article.data)
+    .flatMap((reference) => library.resolve(reference) ?? [])
+    .filter(({ collection }) => faceOf(collection).isLinkedByName);
+  return [...new Set(referred)].map((entry) => ({
     names: namesOf(entry).filter((name) => name.length > 1),
     address: addressOf(entry),
   }));

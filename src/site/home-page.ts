@@ -33,5 +33,8 @@ export function describeHome(library: Library) {
 }
 
 function pickLatest(library: Library, name: ArticleName, shown: readonly Article[]): readonly Article[] {
-  return (library.list(name) as readonly Article[]).filter((article) => !shown.includes(article)).slice(0, 5);
+  return library
+    .list(name)
+    .filter((article) => !shown.includes(article))
+    .slice(0, 5);
 }

@@ -27,7 +27,7 @@ export function listListPages(
   library: Library,
 ): { collection: ArticleName; path: string | undefined; page: ListPage }[] {
   return articleNames.flatMap((collection) => {
-    const all = library.list(collection) as readonly Article[];
+    const all = library.list(collection);
     const regions = countRegions(library, all);
     const years = countYears(all);
     const lists = [

@@ -1,25 +1,8 @@
 import { keyOf, type Entry } from '../../library/entry.ts';
+import { faceOf } from '../../library/faces.ts';
 import { compareIds } from '../../text/order.ts';
 import { deliveryDay, isArticle } from '../../library/order.ts';
 import { findYear } from './filters.ts';
-
-/** The order of results that are equally good: articles before directories, those before sources; then the newest. */
-const ranks: Readonly<Record<Entry['collection'], number>> = {
-  policies: 0,
-  cases: 0,
-  stories: 0,
-  speeches: 0,
-  people: 1,
-  programmes: 1,
-  documents: 2,
-  organizations: 2,
-  places: 2,
-  regions: 2,
-  terms: 3,
-  events: 4,
-  figures: 5,
-  sources: 6,
-};
 
 /** The order of the index, in which results that are equally good stand. */
 export function orderEntries(entries: readonly Entry[]): Entry[] {
@@ -43,7 +26,7 @@ function sortBy(entries: readonly Entry[], keyFor: (entry: Entry) => string): En
 
 /** A text that sorts as the entries should: by kind, then newest first, then by key so that it never changes by chance. */
 function orderKey(entry: Entry): string {
-  return `${ranks[entry.collection]}-${String(9999 - (findYear(entry) ?? 0)).padStart(5, '0')}-${keyOf(entry)}`;
+  return `${faceOf(entry.collection).searchRank}-${String(9999 - (findYear(entry) ?? 0)).padStart(5, '0')}-${keyOf(entry)}`;
 }
 
 /** The same by date alone; entries without one come last. */
