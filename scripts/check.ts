@@ -37,8 +37,13 @@ async function main(): Promise<number> {
   const isWanted = (file: string): boolean => changed.some((path) => isWithin(file, path));
   const isAll = !values.changed && asked.length === 0;
   const findings = isAll ? result.findings : result.findings.filter(({ file }) => isWanted(file));
-  const shown = isAll ? result.files : result.files.filter(({ path }) => isWanted(path));
-  const text = formatFindings({ ...result, findings, files: shown }, values.format as Format, shownDir);
+  const pick = <F extends { path: string }>(of: F[]): F[] =>
+    isAll ? of : of.filter(({ path }) => isWanted(path));
+  const text = formatFindings(
+    { ...result, findings, files: pick(result.files), rootFiles: pick(result.rootFiles) },
+    values.format as Format,
+    shownDir,
+  );
   return say(text, findings.some(({ level }) => level === 'error') ? 1 : 0);
 }
 

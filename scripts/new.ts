@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { findFieldLabel } from '../src/checks/field-label.ts';
 import { titleOfFile } from '../src/checks/entry-index.ts';
-import type { OpenedFile } from '../src/model/content-file.ts';
+import { isEntryFile, type OpenedEntry } from '../src/model/content-file.ts';
 import { collections, listEndings } from '../src/model/collections.ts';
 import { collectionNames, isArticleName, type CollectionName } from '../src/model/names.ts';
 import { findSchema } from '../src/model/schema-shape.ts';
@@ -58,7 +58,7 @@ async function main(): Promise<number> {
   if ('stop' in asked) return say(asked.stop, asked.code);
   const { contentDir } = readSettings();
   const content = await openContent(contentDir);
-  const files = content.files.flatMap(({ opened }) => opened ?? []);
+  const files = content.files.flatMap(({ opened }) => (opened && isEntryFile(opened) ? opened : []));
   const wish = process.stdin.isTTY ? await askForRest(asked, files) : completeWish(asked);
   if (typeof wish === 'string') return say(`${wish}\n\n${help}`, 2);
   const taken = explainTaken(files, wish.collection, wish.id);
@@ -112,7 +112,7 @@ function completeWish({ collection, title, id, region, people = [], sources = []
   };
 }
 
-async function askForRest(asked: Asked, files: readonly OpenedFile[]): Promise<Wish> {
+async function askForRest(asked: Asked, files: readonly OpenedEntry[]): Promise<Wish> {
   const collection = asked.collection ?? (await askCollection());
   const title = asked.title ?? (await askForTitle(collection));
   const id =
@@ -132,14 +132,14 @@ async function askForTitle(collection: CollectionName): Promise<string> {
   const key = nameKeyOf(collection);
   const schema = findSchema(collections[collection].schema, [key]);
   const longest = schema instanceof z.ZodString ? (schema.maxLength ?? Infinity) : Infinity;
-  return askTitle(findFieldLabel(collection, key), longest);
+  return askTitle(findFieldLabel(collections[collection].schema, key), longest);
 }
 
 function propose(collection: CollectionName, title: string): string {
   return collection === 'people' ? proposePersonId(title) : proposeId(title);
 }
 
-function listChoices(files: readonly OpenedFile[], name: CollectionName): Choice[] {
+function listChoices(files: readonly OpenedEntry[], name: CollectionName): Choice[] {
   return files
     .filter(({ collection }) => collection === name)
     .map((file) => ({ value: file.id, label: `${titleOfFile(file)}（${file.id}）` }))
@@ -147,7 +147,7 @@ function listChoices(files: readonly OpenedFile[], name: CollectionName): Choice
 }
 
 function explainTaken(
-  files: readonly OpenedFile[],
+  files: readonly OpenedEntry[],
   collection: CollectionName,
   id: string,
 ): string | undefined {
@@ -155,7 +155,7 @@ function explainTaken(
   return taken && `编号 ${id} 已经有了：${taken.path}（${titleOfFile(taken)}）。请换一个，例如 ${id}-2。`;
 }
 
-function findUnknown(files: readonly OpenedFile[], { region, people, sources }: Wish): string | undefined {
+function findUnknown(files: readonly OpenedEntry[], { region, people, sources }: Wish): string | undefined {
   const has = (collection: CollectionName, id: string): boolean =>
     files.some((file) => file.collection === collection && file.id === id);
   if (region !== undefined && !has('regions', region)) return `没有 ${region} 这个地区。`;

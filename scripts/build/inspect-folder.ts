@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listRedirects } from '../../src/checks/redirects.ts';
 import type { CheckResult } from '../../src/checks/run-checks.ts';
 import { inspectSite, type Fault } from '../../src/inspection/inspect-site.ts';
 import { addressOf } from '../../src/library/entry.ts';
@@ -26,6 +27,7 @@ export async function inspectFolder(
     texts: await readSiteTexts(siteDir, files.keys()),
     expected: published,
     drafts: checked.files.map(addressOf).filter((address) => !published.includes(address)),
+    moved: new Map(listRedirects(checked).map(({ from, to }) => [from, to])),
     sitemap: await readSitemap(siteDir),
   });
   const words = [projectDir, settings.contentDir, siteDir].filter((word) => word.length > 3);

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { CollectionName } from '../../src/model/names.ts';
+import type { RootFileName } from '../../src/model/root-files.ts';
 import type { Content } from './open-content.ts';
 import { projectDir } from './settings.ts';
 
@@ -27,6 +28,19 @@ export function contentLoader(
           ...(file.endsWith('.mdx') ? { deferredRender: true } : {}),
         });
       }
+    },
+  };
+}
+
+/** Puts the rows of a list that lies in the content folder itself into Astro's store, numbered in their order. */
+export function rowsLoader(name: RootFileName, content: Promise<Content>): Loader {
+  return {
+    name: `content-${name}`,
+    async load({ store }) {
+      store.clear();
+      const file = (await content).files.find(({ path }) => path === name);
+      const rows = (file?.opened?.value ?? []) as readonly Record<string, unknown>[];
+      for (const [index, data] of rows.entries()) store.set({ id: String(index).padStart(6, '0'), data });
     },
   };
 }

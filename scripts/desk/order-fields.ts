@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar } from 'yaml';
 import type { ContentFile } from '../../src/checks/check.ts';
 import { findFieldLabel } from '../../src/checks/field-label.ts';
-import { collections } from '../../src/model/collections.ts';
 import { parseArticle, parseDirectoryEntry } from '../../src/model/parse-file.ts';
 import { shapeOf } from '../../src/model/schema-shape.ts';
 
@@ -25,18 +24,18 @@ export function orderFields(file: ContentFile, text: string): OrderedFields | un
   const blocks = takeBlocks(file, text.slice(bom.length).split('\n'));
   if (!blocks) return undefined;
   const { head, fields, tail } = blocks;
-  const sorted = sortBlocks(fields, Object.keys(shapeOf(collections[file.collection].schema)));
+  const sorted = sortBlocks(fields, Object.keys(shapeOf(file.schema)));
   const moves = describeMoves(file, sorted, findMoved(fields, sorted));
   const ordered = bom + [...head, ...sorted.flatMap(({ lines }) => lines), ...tail].join('\n');
   return moves.length > 0 && saysTheSame(file, ordered) ? { text: ordered, moves } : undefined;
 }
 
 function describeMoves(
-  { collection }: ContentFile,
+  { schema }: ContentFile,
   sorted: readonly FieldBlock[],
   moved: ReadonlySet<FieldBlock>,
 ): string[] {
-  const name = ({ key }: FieldBlock): string => `「${findFieldLabel(collection, key)}」（${key}）`;
+  const name = ({ key }: FieldBlock): string => `「${findFieldLabel(schema, key)}」（${key}）`;
   return sorted.flatMap((block, index) => {
     const before = sorted[index - 1];
     return moved.has(block) ? [`${name(block)}移到${before ? `${name(before)}后面` : '最前面'}`] : [];

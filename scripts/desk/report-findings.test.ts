@@ -24,7 +24,12 @@ const finding = {
   length: 4,
   fix: 'x',
 };
-const result = { findings: [finding], files: [], lines: new Map([['people/a.yaml', ['', 'name:']]]) };
+const result = {
+  findings: [finding],
+  files: [],
+  rootFiles: [],
+  lines: new Map([['people/a.yaml', ['', 'name:']]]),
+};
 
 test('writes a finding as where, level, fact, line, caret, advice', () => {
   expect(formatFindings(result, 'text', 'content').split('\n')).toEqual([

@@ -69,10 +69,10 @@ export function drawCaret(source: string, column: number, length: number): strin
   return ' '.repeat(before) + '^'.repeat(Math.max(1, under));
 }
 
-function summarize({ findings, files }: CheckResult): string {
+function summarize({ findings, files, rootFiles }: CheckResult): string {
   const errors = findings.filter(({ level }) => level === 'error').length;
   const warnings = findings.length - errors;
-  if (findings.length === 0) return `检查完毕：${files.length} 个文件，没有问题。`;
+  if (findings.length === 0) return `检查完毕：${files.length + rootFiles.length} 个文件，没有问题。`;
   const places = new Set(findings.map(({ file }) => file)).size;
   return `\n共 ${errors} 个错误、${warnings} 个提醒，在 ${places} 个文件里。改好后再运行：npm run check`;
 }

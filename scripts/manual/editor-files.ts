@@ -2,12 +2,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { allChecks } from '../../src/checks/all-checks.ts';
 import { collections } from '../../src/model/collections.ts';
-import {
-  collectionNames,
-  directoryNames,
-  isArticleName,
-  type CollectionName,
-} from '../../src/model/names.ts';
+import { collectionNames, directoryNames, isArticleName } from '../../src/model/names.ts';
+import { rootFileNames, rootFiles } from '../../src/model/root-files.ts';
 import { writeBlankEntry } from '../desk/blank-entry.ts';
 import { readTitle } from './check-pages.ts';
 import { projectDir } from '../content/settings.ts';
@@ -19,13 +15,21 @@ const folder = join(projectDir, '.vscode');
 export function listEditorFiles(): { path: string; text: string }[] {
   const schemas = collectionNames.map((name) => ({
     path: join(folder, 'schemas', `${name}.json`),
-    text: writeJson(describeCollection(name)),
+    text: writeJson(describeSchema(collections[name].schema, collections[name].label)),
   }));
-  return [...schemas, { path: join(folder, 'content.code-snippets'), text: writeJson(describeSnippets()) }];
+  const roots = rootFileNames.map((name) => ({
+    path: join(folder, 'schemas', name.replace('.yaml', '.json')),
+    text: writeJson(describeSchema(rootFiles[name].schema, rootFiles[name].label)),
+  }));
+  return [
+    ...schemas,
+    ...roots,
+    { path: join(folder, 'content.code-snippets'), text: writeJson(describeSnippets()) },
+  ];
 }
 
-function describeCollection(name: CollectionName): object {
-  const schema = z.toJSONSchema(collections[name].schema, {
+function describeSchema(described: z.ZodType, title: string): object {
+  const schema = z.toJSONSchema(described, {
     target: 'draft-7',
     io: 'input',
     unrepresentable: 'any',
@@ -34,7 +38,7 @@ function describeCollection(name: CollectionName): object {
       explainChoices(jsonSchema);
     },
   });
-  return { ...schema, title: collections[name].label };
+  return { ...schema, title };
 }
 
 /** What the model notes on a field for the pages and the checks; a JSON Schema knows nothing of it. */
@@ -71,8 +75,15 @@ function describeSnippets(): object {
 
 /** Which schema belongs to which files, for the extension redhat.vscode-yaml. */
 export function mapSchemas(): Record<string, string> {
-  return Object.fromEntries(
-    directoryNames.map((name) => [`./.vscode/schemas/${name}.json`, `content/${name}/*.yaml`]),
+  const schemaOf = (name: string): string => `./.vscode/schemas/${name}.json`;
+  return Object.fromEntries<string>(
+    [
+      ...directoryNames.map((name) => ({ schema: schemaOf(name), files: `content/${name}/*.yaml` })),
+      ...rootFileNames.map((name) => ({
+        schema: schemaOf(name.replace('.yaml', '')),
+        files: `content/${name}`,
+      })),
+    ].map(({ schema, files }) => [schema, files]),
   );
 }
 

@@ -58,6 +58,11 @@ import { punctuationHalfWidth } from './rules/punctuation-half-width.ts';
 import { punctuationRepeated } from './rules/punctuation-repeated.ts';
 import { punctuationSpace } from './rules/punctuation-space.ts';
 import { quoteStraight } from './rules/quote-straight.ts';
+import { redirectAddress } from './rules/redirect-address.ts';
+import { redirectChain } from './rules/redirect-chain.ts';
+import { redirectMissing } from './rules/redirect-missing.ts';
+import { redirectRepeated } from './rules/redirect-repeated.ts';
+import { redirectTaken } from './rules/redirect-taken.ts';
 import { referenceDraft } from './rules/reference-draft.ts';
 import { referenceLoop } from './rules/reference-loop.ts';
 import { referenceMissing } from './rules/reference-missing.ts';
@@ -175,6 +180,12 @@ export const allChecks: readonly Check[] = [
   linkDraft,
   linkAnchor,
   imageMissing,
+  // Which old addresses lead on.
+  redirectAddress,
+  redirectMissing,
+  redirectTaken,
+  redirectChain,
+  redirectRepeated,
   // Which rules it does without.
   skipUnknown,
   skipRefused,

@@ -1,5 +1,4 @@
-import type { CollectionName } from '../model/names.ts';
-import type { OpenedFile, RawFile, TextFile } from '../model/content-file.ts';
+import type { OpenedEntry, OpenedFile, RawFile, TextFile } from '../model/content-file.ts';
 import type { Position } from '../model/parse-file.ts';
 import type { Body, BodyLinks } from './parse-body.ts';
 import type { Skip } from './skips.ts';
@@ -28,15 +27,14 @@ export interface YamlFile extends OpenedFile {
   reported: ReadonlySet<number>;
 }
 
-/** A file whose YAML is readable. */
-export interface ContentFile extends OpenedFile {
+/** An entry whose YAML is readable. */
+export interface ContentFile extends OpenedEntry {
   /** Where the Markdown leads to; undefined for directory entries. */
   links?: BodyLinks;
 }
 
 /** The words of a file, line by line: everything that is no running text is masked, so that columns stay true. */
 export interface ProseFile extends TextFile {
-  collection: CollectionName;
   prose: readonly string[];
 }
 
@@ -46,6 +44,8 @@ export interface BodyFile extends OpenedFile {
 
 export interface LibraryFiles {
   files: readonly ContentFile[];
+  /** The files that lie in the content folder itself. */
+  rootFiles: readonly OpenedFile[];
   /** Entries whose files cannot be read yet, as `stories/yang-jinlong`: what refers to them is not at fault. */
   unread: ReadonlySet<string>;
   /** Paths below public/, where they are known. */
@@ -80,7 +80,7 @@ export type Check = {
   | { scope: 'text'; check(file: TextFile, report: Report): void }
   | { scope: 'fence'; check(file: TextFile, report: Report): void }
   | { scope: 'yaml'; check(file: YamlFile, report: Report): void }
-  | { scope: 'entry'; check(file: ContentFile, report: Report): void }
+  | { scope: 'entry'; check(file: OpenedFile, report: Report): void }
   | { scope: 'body'; check(file: BodyFile, report: Report): void }
   | { scope: 'prose'; check(file: ProseFile, report: Report): void }
   | { scope: 'library'; check(library: LibraryFiles, report: ReportOn): void }

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../model/names.ts';
-import type { OpenedFile } from '../model/content-file.ts';
+import type { OpenedEntry } from '../model/content-file.ts';
 import type { ContentFile } from './check.ts';
 
 /** All entries by collection and id. */
@@ -15,7 +15,7 @@ export function indexEntries(files: readonly ContentFile[]): EntryIndex {
 }
 
 /** What readers call an entry: its title or its name. */
-export function titleOfFile({ parsed, id }: Pick<OpenedFile, 'parsed' | 'id'>): string {
+export function titleOfFile({ parsed, id }: Pick<OpenedEntry, 'parsed' | 'id'>): string {
   const { title, name } = parsed.data;
   return typeof title === 'string' ? title : typeof name === 'string' ? name : id;
 }

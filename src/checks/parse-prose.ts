@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { collections } from '../model/collections.ts';
-import type { CollectionName } from '../model/names.ts';
 import type { Position } from '../model/parse-file.ts';
 import type { OpenedFile } from '../model/content-file.ts';
 import { shapeOf } from '../model/schema-shape.ts';
@@ -19,7 +17,7 @@ interface Span {
 /** The running text of a file, everything else masked. Positions of spans count UTF-16 units. */
 export function parseProse(file: OpenedFile, body: Body | undefined): ProseFile {
   const spans = [
-    ...(file.parsed.readable ? file.parsed.spans(listProseFields(file.collection)) : []),
+    ...(file.parsed.readable ? file.parsed.spans(listProseFields(file.schema)) : []),
     ...listTextSpans(body),
   ];
   const prose = file.lines.map((line) => mask.repeat(line.length));
@@ -36,8 +34,8 @@ export function parseProse(file: OpenedFile, body: Body | undefined): ProseFile 
 }
 
 /** The fields that hold running text of ours, by the schema. Quoted wording stays as the source has it. */
-function listProseFields(collection: CollectionName): string[] {
-  return Object.entries(shapeOf(collections[collection].schema))
+function listProseFields(schema: z.ZodType): string[] {
+  return Object.entries(shapeOf(schema))
     .filter(([, field]) => z.globalRegistry.get(field)?.isProse === true)
     .map(([key]) => key);
 }

@@ -1,4 +1,4 @@
-import type { OpenedFile, ReadFile, TextFile } from '../model/content-file.ts';
+import { isEntryFile, type OpenedFile, type ReadFile, type TextFile } from '../model/content-file.ts';
 import { compareIds } from '../text/order.ts';
 import { allChecks } from './all-checks.ts';
 import type { Check, ContentFile, Finding } from './check.ts';
@@ -11,6 +11,8 @@ import { heedSkips, listSkips } from './skips.ts';
 export interface CheckResult {
   findings: Finding[];
   files: ContentFile[];
+  /** The files that can be read and lie in the content folder itself. */
+  rootFiles: OpenedFile[];
   /** The lines of every file that decodes, for showing the line of a finding. */
   lines: ReadonlyMap<string, readonly string[]>;
 }
@@ -27,19 +29,26 @@ export function runChecks(files: readonly ReadFile[], options: CheckOptions = {}
   const runner = new RuleRunner(checks);
   const lines = new Map<string, readonly string[]>();
   const misnamed = runner.lookAtAll('names', files);
-  const entries = files.flatMap((file) => {
+  const opened = files.flatMap((file) => {
     const isRefused = misnamed.has(file.path) || runner.look('bytes', file) > 0;
     if (isRefused || !file.text) return [];
     lines.set(file.path, file.text.lines);
     return checkText(file.text, file.opened, runner) ?? [];
   });
-  const read = new Set(entries.map(({ path }) => path));
+  const entries: ContentFile[] = opened.filter(isEntryFile);
+  const others = opened.filter((file) => !isEntryFile(file));
+  const read = new Set(opened.map(({ path }) => path));
   const unread = new Set(
     files.filter(({ path }) => !read.has(path)).map(({ path }) => path.replace(/\.[^/]*$/, '')),
   );
-  runner.lookAtAll('library', { files: entries, unread, ...(publicPaths ? { publicPaths } : {}) });
+  runner.lookAtAll('library', {
+    files: entries,
+    rootFiles: others,
+    unread,
+    ...(publicPaths ? { publicPaths } : {}),
+  });
   const findings = takeSkips(runner.findings, entries, checks);
-  return { findings: findings.sort(compareFindings), files: entries, lines };
+  return { findings: findings.sort(compareFindings), files: entries, rootFiles: others, lines };
 }
 
 /** Without what the files do without, and with what is wrong with that. */
@@ -60,11 +69,7 @@ function takeSkips(
 }
 
 /** From the text of a file to an entry; undefined where its data cannot be read. */
-function checkText(
-  text: TextFile,
-  file: OpenedFile | undefined,
-  runner: RuleRunner,
-): ContentFile | undefined {
+function checkText(text: TextFile, file: OpenedFile | undefined, runner: RuleRunner): OpenedFile | undefined {
   runner.look('text', text);
   if (runner.look('fence', text) > 0 || !file) return undefined;
   const reported = new Set<number>();
@@ -76,7 +81,7 @@ function checkText(
   if (body) runner.look('body', { ...file, body });
   runner.look('prose', parseProse(file, body));
   if (!parsed.readable) return undefined;
-  const entry: ContentFile = body ? { ...file, links: listLinks(body) } : file;
+  const entry = body ? { ...file, links: listLinks(body) } : file;
   runner.look('entry', entry);
   return entry;
 }

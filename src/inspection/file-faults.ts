@@ -24,6 +24,7 @@ function* findWrongCounts({
   files,
   expected,
   drafts,
+  moved,
   searchDocuments,
   sitemap,
   siteUrl,
@@ -35,10 +36,16 @@ function* findWrongCounts({
   for (const file of drafts.map(toFile)) {
     if (files.has(file)) yield { file, message: '这是草稿，不应当发布。' };
   }
+  for (const address of moved.keys()) {
+    if (!files.has(toFile(address)))
+      yield { file: toFile(address), message: '改了址，旧地址的网页没有做出来。' };
+  }
   if (searchDocuments !== expected.length) {
     yield { file: 'search/', message: `检索收了 ${searchDocuments} 条，内容有 ${expected.length} 条。` };
   }
   const listed = new Set(sitemap);
+  const stale = [...moved.keys()].find((address) => listed.has(siteUrl + base + address.slice(1)));
+  if (stale !== undefined) yield { file: 'sitemap.xml', message: `网站地图里有旧地址 ${stale}。` };
   const missing = expected.filter((address) => !listed.has(siteUrl + base + address.slice(1)));
   if (missing.length > 0) {
     yield { file: 'sitemap.xml', message: `网站地图缺 ${missing.length} 条，例如 ${missing[0] ?? ''}。` };

@@ -24,6 +24,7 @@ function site(change: Partial<SiteFacts> = {}): SiteFacts {
     siteUrl: 'https://a.cn',
     expected: ['/people/a/'],
     drafts: [],
+    moved: new Map(),
     searchDocuments: 1,
     sitemap: ['https://a.cn/x/people/a/'],
     ...change,
@@ -54,6 +55,34 @@ describe('a built site', () => {
     expect(withFile('a.css', 0)).toBe('文件是空的。');
     const files = new Map([...site().files, ['stories/d/index.html', 5]] as const);
     expect(messages({ files, drafts: ['/stories/d/'] })).toBe('这是草稿，不应当发布。');
+  });
+
+  test('has a page at every old address, and it leads on to the new one', () => {
+    const moved = new Map([['/stories/old/', '/people/a/#b']]);
+    expect(messages({ moved })).toContain('旧地址的网页没有做出来');
+    const lead = (to: string, canonical: string): string =>
+      messages({
+        moved,
+        files: new Map([...site().files, ['stories/old/index.html', 5]]),
+        pages: [
+          ...site().pages,
+          readPage(
+            'stories/old/index.html',
+            `<html lang="zh-CN"><head>${policy}<title>题</title><meta name="description" content="简介"><meta name="robots" content="noindex">` +
+              `<link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0; url=${to}"></head><body><h1>题</h1></body></html>`,
+          ),
+        ],
+      });
+    expect(lead('/x/people/a/#b', 'https://a.cn/x/people/a/')).toBe('');
+    expect(lead('/x/people/c/', 'https://a.cn/x/people/a/')).toContain('会自动跳到 /x/people/c/');
+    expect(lead('/x/people/a/#b', 'https://a.cn/x/stories/old/')).toContain('应当是新地址');
+    expect(messages({ moved, sitemap: [...site().sitemap, 'https://a.cn/x/stories/old/'] })).toContain(
+      '网站地图里有旧地址 /stories/old/',
+    );
+  });
+
+  test('lets no other page lead on by itself', () => {
+    expect(withBody('<meta http-equiv="refresh" content="0; url=/x/people/a/">')).toContain('（不跳）');
   });
 
   test.each([
@@ -114,7 +143,6 @@ describe('a built site', () => {
     expect(withBody('<a href=" data:text/html,x">n</a>')).toContain('不许用的开头');
     expect(withBody('<iframe src="/x/"></iframe>')).toContain('<iframe>');
     expect(withBody('<base href="/x/">')).toContain('<base>');
-    expect(withBody('<meta http-equiv="refresh" content="0;url=/x/">')).toContain('refresh');
   });
 
   test('may not have inline script, style or handlers, nor pictures without alt', () => {

@@ -21,6 +21,8 @@ export interface SiteFacts {
   expected: readonly string[];
   /** Addresses below the base path that must not exist: those of drafts. */
   drafts: readonly string[];
+  /** Old addresses below the base path and where each leads on to. */
+  moved: ReadonlyMap<string, string>;
   searchDocuments: number;
   /** Addresses that the sitemap names, in full. */
   sitemap: readonly string[];

@@ -13,6 +13,7 @@ export function* findPageFaults(site: SiteFacts, page: PageFacts): Generator<Fau
   for (const { src, alt } of page.images) {
     if (alt === undefined) yield { file, message: `图片 ${src} 没有 alt。` };
   }
+  yield* findMoveFaults(site, page);
   yield* findPolicyFaults(page);
 }
 
@@ -25,6 +26,19 @@ function* findCanonicalFaults(
   const own = siteUrl + base + file.replace(/(^|\/)index\.html$/, '$1');
   if (canonical !== '' && !isHidden && canonical !== own)
     yield { file, message: `规范地址写成了 ${canonical}，应当是 ${own}。` };
+}
+
+/** Only an old address leads on by itself, and it leads where the content says; search engines are told the new one. */
+function* findMoveFaults({ moved, siteUrl, base }: SiteFacts, page: PageFacts): Generator<Fault> {
+  const { file, leadsTo, canonical, isHidden } = page;
+  const to = moved.get(`/${file.replace(/index\.html$/, '')}`);
+  const wanted = to === undefined ? '' : base + to.slice(1);
+  if (leadsTo !== wanted)
+    yield { file, message: `会自动跳到 ${leadsTo || '（不跳）'}，应当是 ${wanted || '（不跳）'}。` };
+  if (to === undefined) return;
+  if (!isHidden) yield { file, message: '旧地址的页面没有写 noindex。' };
+  if (canonical !== siteUrl + wanted.replace(/#.*$/, ''))
+    yield { file, message: `规范地址写成了 ${canonical}，应当是新地址。` };
 }
 
 /** What the content security policy would stop, or what it would not. */

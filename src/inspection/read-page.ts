@@ -12,6 +12,8 @@ export interface PageFacts {
   policy: string;
   /** The page asks search engines to leave it out: it stands for no document. */
   isHidden: boolean;
+  /** The address to which the browser goes on by itself; empty where it stays. */
+  leadsTo: string;
   h1: number;
   ids: Set<string>;
   repeatedIds: string[];
@@ -29,7 +31,17 @@ export interface PageFacts {
 /** Reads one page's HTML. Tolerant: broken HTML is another rule's matter. */
 export function readPage(file: string, html: string): PageFacts {
   const page: PageFacts = {
-    ...{ file, lang: '', title: '', description: '', canonical: '', policy: '', isHidden: false, h1: 0 },
+    ...{
+      file,
+      lang: '',
+      title: '',
+      description: '',
+      canonical: '',
+      policy: '',
+      isHidden: false,
+      h1: 0,
+      leadsTo: '',
+    },
     ...{ ids: new Set(), repeatedIds: [], links: [], loads: [], inline: [], intruders: [], images: [] },
   };
   // 1 while inside the page's own <title>; an SVG further down may hold a second one.
@@ -73,7 +85,10 @@ function noteMeta(page: PageFacts, attributes: Attributes): void {
   if (attributes['name'] === 'robots' && content.includes('noindex')) page.isHidden = true;
   const key = attributes['http-equiv']?.toLowerCase();
   if (key === 'content-security-policy') page.policy = content;
-  if (key === 'refresh') page.intruders.push('<meta http-equiv="refresh">');
+  if (key === 'refresh') {
+    page.leadsTo = /^0; url=(.+)$/.exec(content)?.[1] ?? content;
+    page.links.push(page.leadsTo);
+  }
 }
 
 function noteLinks(page: PageFacts, name: string, attributes: Attributes): void {

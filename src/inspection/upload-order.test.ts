@@ -4,6 +4,7 @@ import { listUploads } from './upload-order.ts';
 
 const files = [
   '_headers',
+  '_redirects',
   'assets/a.0a1b.css',
   'feed.xml',
   'index.html',

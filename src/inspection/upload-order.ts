@@ -39,7 +39,7 @@ function rank(file: string): number {
  *  for storage that looks for exactly the address that was asked. Packed copies stay at home: storage compresses by itself. */
 export function listUploads(files: readonly string[], folders = false): Upload[] {
   return files
-    .filter((file) => !/\.(?:br|gz)$|^_headers$/.test(file))
+    .filter((file) => !/\.(?:br|gz)$|^_(?:headers|redirects)$/.test(file))
     .map((file, index) => ({ file, index }))
     .sort((left, right) => rank(left.file) - rank(right.file) || left.index - right.index)
     .flatMap(({ file }) => {

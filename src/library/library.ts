@@ -1,4 +1,5 @@
 import { articleNames, collectionNames, type CollectionName } from '../model/names.ts';
+import { collections } from '../model/collections.ts';
 import { listReferences, type Reference } from '../model/references.ts';
 import { keyOf, type Article, type Entry, type EntryIn, type EntryOf } from './entry.ts';
 import { sortEntries } from './order.ts';
@@ -59,7 +60,7 @@ function indexBacklinks(
 ): Map<string, Entry[]> {
   const incoming = new Map<string, Set<Entry>>();
   for (const entry of [...lists.values()].flat()) {
-    for (const reference of listReferences(entry.collection, entry.data)) {
+    for (const reference of listReferences(collections[entry.collection].schema, entry.data)) {
       const target = resolve(reference);
       if (!target || target === entry) continue;
       const key = keyOf(target);

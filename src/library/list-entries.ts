@@ -1,10 +1,12 @@
-import type { OpenedFile, ReadFile } from '../model/content-file.ts';
+import { isEntryFile, type OpenedEntry, type OpenedFile, type ReadFile } from '../model/content-file.ts';
 import type { Entry } from './entry.ts';
 
 /** The entries of a content folder, as far as their files are in order: whoever reads need not wait until an error elsewhere
  *  is mended. Whether everything is in order, the checks say. */
 export function listEntries(files: readonly ReadFile[]): Entry[] {
-  return files.flatMap(({ opened }) => (opened && isInOrder(opened) ? [makeEntry(opened)] : []));
+  return files.flatMap(({ opened }) =>
+    opened && isEntryFile(opened) && isInOrder(opened) ? [makeEntry(opened)] : [],
+  );
 }
 
 function isInOrder({ parsed, faults }: OpenedFile): boolean {
@@ -12,6 +14,6 @@ function isInOrder({ parsed, faults }: OpenedFile): boolean {
 }
 
 /** The one place where data becomes an entry: the value came out of the schema of this very collection. */
-function makeEntry({ collection, id, path, value }: OpenedFile): Entry {
+function makeEntry({ collection, id, path, value }: OpenedEntry): Entry {
   return { collection, id, file: path, data: value } as Entry;
 }

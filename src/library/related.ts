@@ -1,3 +1,4 @@
+import { collections } from '../model/collections.ts';
 import { listReferences } from '../model/references.ts';
 import { keyOf, type Article } from './entry.ts';
 import { faceOf } from './faces.ts';
@@ -11,7 +12,7 @@ const tooCommon = 200;
 /** The articles nearest in subject, best first: shared references, each divided by how many articles share it. */
 export function findRelated(library: Library, article: Article, most = 4): Article[] {
   const scores = new Map<Article, number>();
-  for (const reference of listReferences(article.collection, article.data)) {
+  for (const reference of listReferences(collections[article.collection].schema, article.data)) {
     const target = library.resolve(reference);
     const referring = target ? library.backlinks(target) : [];
     if (!target || referring.length > tooCommon) continue;

@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import { collections, listEndings } from './collections.ts';
 import { findTangle, maximumBytes } from './limits.ts';
 import { isCollection, type CollectionName } from './names.ts';
-import { parseArticle, parseDirectoryEntry, type ParsedFile } from './parse-file.ts';
+import { parseArticle, parseYamlFile, type ParsedFile } from './parse-file.ts';
 import { listReferences, type Reference } from './references.ts';
+import { isRootFile, rootFiles } from './root-files.ts';
 import { explainIssues, type SchemaFault } from './schema-faults.ts';
 
 /** A file of the content folder before anything is believed about it. */
@@ -27,8 +28,7 @@ export interface TextFile {
 
 /** A file whose YAML and Markdown have been taken apart, readable or not, and compared with its schema. */
 export interface OpenedFile extends TextFile {
-  collection: CollectionName;
-  id: string;
+  schema: z.ZodType;
   parsed: ParsedFile;
   /** The ways in which its data does not fit the schema; none for YAML that cannot be read. */
   faults: readonly SchemaFault[];
@@ -36,6 +36,14 @@ export interface OpenedFile extends TextFile {
   references: readonly Reference[];
   /** The data as the schema gives it; undefined where it does not fit. */
   value?: unknown;
+  /** Undefined, as the id, for a file that is no entry of a collection: one that lies in the content folder itself. */
+  collection?: CollectionName;
+  id?: string;
+}
+
+export interface OpenedEntry extends OpenedFile {
+  collection: CollectionName;
+  id: string;
 }
 
 /** A raw file with what could be made of it. */
@@ -70,26 +78,36 @@ function decode({ bytes, kind = 'file', size = bytes.length }: RawFile): string 
   }
 }
 
-/** Undefined for a file of no collection, and where the fences of its front matter are missing. */
+/** Undefined for a file that belongs nowhere, and where the fences of its front matter are missing. */
 function takeApart(file: TextFile): OpenedFile | undefined {
+  if (isRootFile(file.path)) {
+    const { schema, shape } = rootFiles[file.path];
+    const parsed = parseYamlFile(file.text, shape);
+    return { ...file, schema, parsed, ...compareWithSchema(schema, parsed) };
+  }
   const [folder = '', name = '', ...deeper] = file.path.split('/');
   if (!isCollection(folder) || deeper.length > 0) return undefined;
   if (!listEndings(folder).some((ending) => name.endsWith(ending))) return undefined;
-  const parsed = name.endsWith('.yaml') ? parseDirectoryEntry(file.text) : parseArticle(file.text);
+  const parsed = name.endsWith('.yaml') ? parseYamlFile(file.text, 'fields') : parseArticle(file.text);
   if (!parsed) return undefined;
-  const opened = { ...file, collection: folder, id: name.replace(/\.[^.]*$/, ''), parsed };
-  return { ...opened, ...compareWithSchema(folder, parsed) };
+  const { schema } = collections[folder];
+  const opened = { ...file, schema, collection: folder, id: name.replace(/\.[^.]*$/, ''), parsed };
+  return { ...opened, ...compareWithSchema(schema, parsed) };
 }
 
 function compareWithSchema(
-  collection: CollectionName,
+  schema: z.ZodType,
   { data, readable }: ParsedFile,
 ): Pick<OpenedFile, 'faults' | 'references' | 'value'> {
   if (!readable) return { faults: [], references: [] };
-  const schema: z.ZodType = collections[collection].schema;
   const result = schema.safeParse(data, { reportInput: true });
-  const references = listReferences(collection, data);
+  const references = listReferences(schema, data);
   return result.success
     ? { faults: [], references, value: result.data }
     : { faults: explainIssues(schema, data, result.error.issues), references };
+}
+
+/** Whether a file is an entry of a collection. */
+export function isEntryFile(file: OpenedFile): file is OpenedEntry {
+  return file.collection !== undefined;
 }

@@ -23,7 +23,7 @@ export interface YamlFault extends Position {
 
 /** A content file taken apart: its data as plain values, its Markdown, and where each field stands. */
 export interface ParsedFile {
-  data: Record<string, unknown>;
+  data: Record<string | number, unknown>;
   /** Whether the YAML is a list of fields without a fault. */
   readable: boolean;
   /** The line on which the YAML begins. */
@@ -50,13 +50,23 @@ export function parseArticle(text: string): ParsedFile | undefined {
 
 /** Parses the text of a directory entry (YAML alone). */
 export function parseDirectoryEntry(text: string): ParsedFile {
+  return parseYamlFile(text, 'fields');
+}
+
+/** Parses a file of YAML alone that holds fields or, as rows, a list; paths into a list begin with the number of the row.
+ *  A list of nothing but remarks has no rows. */
+export function parseYamlFile(text: string, shape: 'fields' | 'rows'): ParsedFile {
   const lines = text.split('\n').length;
-  return { ...parseYaml(text.replace(/^\uFEFF/, ''), 1), body: '', bodyLine: lines };
+  return { ...parseYaml(text.replace(/^\uFEFF/, ''), 1, shape), body: '', bodyLine: lines };
 }
 
 /** Dates stay strings: the core schema of YAML 1.2 knows no timestamps. Aliases are bounded against YAML bombs.
  *  A key written twice is left to the rule field-repeated, so that the other fields are still looked at. */
-function parseYaml(yaml: string, yamlLine: number): Omit<ParsedFile, 'body' | 'bodyLine'> {
+function parseYaml(
+  yaml: string,
+  yamlLine: number,
+  shape: 'fields' | 'rows' = 'fields',
+): Omit<ParsedFile, 'body' | 'bodyLine'> {
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter, schema: 'core', uniqueKeys: false });
   const at = (offset: number): Position => {
@@ -69,7 +79,7 @@ function parseYaml(yaml: string, yamlLine: number): Omit<ParsedFile, 'body' | 'b
     return { line, column: [...yaml.slice(start, offset)].length + 1 };
   };
   const faults = document.errors.map((error) => ({ ...place(error.pos[0]), message: error.code }));
-  const map = faults.length > 0 ? undefined : readMap(document);
+  const map = faults.length > 0 ? undefined : valuesOf(document, shape);
   if (map === null) faults.push({ line: yamlLine, column: 1, message: 'BAD_ALIAS' });
   return {
     data: map ?? {},
@@ -84,11 +94,16 @@ function parseYaml(yaml: string, yamlLine: number): Omit<ParsedFile, 'body' | 'b
   };
 }
 
-/** The fields; undefined where the YAML is no list of fields, null where it refers to what is not there or to too much. */
-function readMap(document: Document.Parsed): Record<string, unknown> | undefined | null {
+/** The fields or rows; undefined where the YAML is neither, null where it refers to what is not there or to too much. */
+function valuesOf(
+  document: Document.Parsed,
+  shape: 'fields' | 'rows',
+): Record<string | number, unknown> | undefined | null {
   try {
     const value: unknown = document.toJS({ maxAliasCount: 20 });
-    return isMap(document.contents) ? (value as Record<string, unknown>) : undefined;
+    if (shape === 'rows' && document.contents === null) return [] as unknown as Record<number, unknown>;
+    const isWanted = shape === 'rows' ? isSeq(document.contents) : isMap(document.contents);
+    return isWanted ? (value as Record<string | number, unknown>) : undefined;
   } catch {
     return null;
   }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { collections } from './collections.ts';
 import { listReferences } from './references.ts';
 
 test('finds ids at every depth, through optional fields and lists', () => {
-  const found = listReferences('people', {
+  const found = listReferences(collections.people.schema, {
     organization: 'acftu',
     region: 'hangzhou',
     sources: [{ source: 'a' }, { source: 'b' }],
@@ -13,6 +14,6 @@ test('finds ids at every depth, through optional fields and lists', () => {
 });
 
 test('names every collection an id may belong to', () => {
-  const [reference] = listReferences('policies', { implements: ['laodong-fa'] });
+  const [reference] = listReferences(collections.policies.schema, { implements: ['laodong-fa'] });
   expect(reference?.to).toEqual(['policies', 'documents']);
 });

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { collections } from './collections.ts';
 import type { CollectionName } from './names.ts';
 import { shapeOf } from './schema-shape.ts';
 
@@ -12,11 +11,11 @@ export interface Reference {
   to: readonly CollectionName[];
 }
 
-/** Every reference in an entry's data, found by walking the schema and the data side by side.
+/** Every reference in a file's data, found by walking the schema and the data side by side.
  *  Data that does not fit the schema is passed over; the field rules report it. */
-export function listReferences(collection: CollectionName, data: unknown): Reference[] {
+export function listReferences(schema: z.ZodType, data: unknown): Reference[] {
   const found: Reference[] = [];
-  walk(collections[collection].schema, data, [], found);
+  walk(schema, data, [], found);
   return found;
 }
 

@@ -7,6 +7,7 @@ import { listExplainedFact } from '../library/explained.ts';
 import { listFacts, type Fact } from '../library/facts.ts';
 import { faceOf } from '../library/faces.ts';
 import type { Library } from '../library/library.ts';
+import { collections } from '../model/collections.ts';
 import { listReferences } from '../model/references.ts';
 import { computeStatus } from '../library/policy-status.ts';
 import { findNeighbours, findRelated } from '../library/related.ts';
@@ -39,7 +40,7 @@ export async function openBody(article: Article): Promise<ArticleBody> {
 
 /** What the article refers to, with every name a reader may meet in the text, for links at the first mention. */
 export function listNameTargets(library: Library, article: Article): NameTarget[] {
-  const referred = listReferences(article.collection, article.data)
+  const referred = listReferences(collections[article.collection].schema, article.data)
     .flatMap((reference) => library.resolve(reference) ?? [])
     .filter(({ collection }) => faceOf(collection).isLinkedByName);
   return [...new Set(referred)].map((entry) => ({

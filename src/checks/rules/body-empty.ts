@@ -7,7 +7,13 @@ export const bodyEmpty = defineCheck({
   code: 'body-empty',
   scope: 'entry',
   check({ collection, parsed }, report) {
-    if (!isArticleName(collection) || parsed.data['draft'] === true || parsed.body.trim() !== '') return;
+    if (
+      collection === undefined ||
+      !isArticleName(collection) ||
+      parsed.data['draft'] === true ||
+      parsed.body.trim() !== ''
+    )
+      return;
     report({
       line: parsed.bodyLine,
       column: 1,

@@ -8,11 +8,11 @@ import { writeValue } from '../write-value.ts';
 export const dateOrder = defineCheck({
   code: 'date-order',
   scope: 'entry',
-  check({ collection, parsed }, report) {
+  check({ schema, parsed }, report) {
     for (const [earlier, later] of pairs) {
       const [from, to] = [parsed.data[earlier], parsed.data[later]].map((value) => writeValue(value));
       if (!from || !to || !isPartialDate(from) || !isPartialDate(to) || !isBefore(to, from)) continue;
-      const [first, second] = [findFieldLabel(collection, earlier), findFieldLabel(collection, later)];
+      const [first, second] = [findFieldLabel(schema, earlier), findFieldLabel(schema, later)];
       report({
         ...parsed.locate([later]),
         length: to.length,

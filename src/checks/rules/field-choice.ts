@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { collections } from '../../model/collections.ts';
 import { findSchema, unwrap } from '../../model/schema-shape.ts';
 import { findNearest } from '../../text/ids.ts';
 import { defineCheck } from '../check.ts';
@@ -10,11 +9,11 @@ import { isJoinedText } from './list-separator.ts';
 export const fieldChoice = defineCheck({
   code: 'field-choice',
   scope: 'entry',
-  check({ collection, parsed, faults }, report) {
+  check({ schema: whole, parsed, faults }, report) {
     for (const { path, label, value, allowed } of faults) {
       if (allowed.length === 0 || typeof value !== 'string' || value.trim() === '') continue;
       if (typeof path.at(-1) === 'number' && isJoinedText(value)) continue;
-      const schema = findSchema(collections[collection].schema, path);
+      const schema = findSchema(whole, path);
       const labels = (schema && z.globalRegistry.get(unwrap(schema))?.labels) ?? {};
       const byLabel = allowed.find((choice) => labels[choice] === value.trim());
       const nearest = byLabel ?? findNearest(value, allowed);

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { collections } from '../../model/collections.ts';
-import type { CollectionName } from '../../model/names.ts';
 import { findSchema } from '../../model/schema-shape.ts';
 import { defineCheck } from '../check.ts';
 import { isSkipReason } from './skip-reason.ts';
@@ -10,7 +8,7 @@ import { isSkipReason } from './skip-reason.ts';
 export const fieldEmpty = defineCheck({
   code: 'field-empty',
   scope: 'entry',
-  check({ collection, parsed, faults }, report) {
+  check({ schema, parsed, faults }, report) {
     const seen = new Set<string>();
     for (const fault of faults) {
       const where = fault.path.join('.');
@@ -22,9 +20,7 @@ export const fieldEmpty = defineCheck({
         length: [...String(fault.path.at(-1))].length,
         field: fault.label,
         message: `「${fault.label}」是空的。`,
-        hint: isOptional(collection, fault.path)
-          ? '请补上内容，或把整行删掉。'
-          : '请补上内容，这个字段必须写。',
+        hint: isOptional(schema, fault.path) ? '请补上内容，或把整行删掉。' : '请补上内容，这个字段必须写。',
       });
     }
   },
@@ -36,6 +32,6 @@ export function isEmpty(value: unknown): boolean {
   return typeof value === 'string' && value.trim() === '';
 }
 
-function isOptional(collection: CollectionName, path: readonly (string | number)[]): boolean {
-  return findSchema(collections[collection].schema, path) instanceof z.ZodOptional;
+function isOptional(schema: z.ZodType, path: readonly (string | number)[]): boolean {
+  return findSchema(schema, path) instanceof z.ZodOptional;
 }

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { collections } from '../../model/collections.ts';
-import type { CollectionName } from '../../model/names.ts';
 import type { SchemaFault } from '../../model/schema-faults.ts';
 import { findSchema, shapeOf, unwrap } from '../../model/schema-shape.ts';
 import { defineCheck } from '../check.ts';
@@ -13,11 +11,11 @@ import { writeValue } from '../write-value.ts';
 export const fieldKind = defineCheck({
   code: 'field-kind',
   scope: 'entry',
-  check({ collection, parsed, faults }, report) {
+  check({ schema, parsed, faults }, report) {
     for (const fault of faults) {
       if (fault.kind !== 'invalid' || fault.code !== 'invalid_type' || isEmpty(fault.value)) continue;
       if (typeof fault.value === 'number' && isDateKey(fault.path)) continue;
-      const { wanted, hint } = explainKind(collection, fault);
+      const { wanted, hint } = explainKind(schema, fault);
       report({
         ...parsed.locate(fault.path),
         field: fault.label,
@@ -46,8 +44,8 @@ function explainItems(key: string, { element }: z.ZodArray): string {
   return `${key}: 后面换行，缩进两格写“- ${first}: …”${more}；照样例写最省事。`;
 }
 
-function explainKind(collection: CollectionName, fault: SchemaFault): { wanted: string; hint: string } {
-  const schema = findSchema(collections[collection].schema, fault.path);
+function explainKind(whole: z.ZodType, fault: SchemaFault): { wanted: string; hint: string } {
+  const schema = findSchema(whole, fault.path);
   const inner = schema && unwrap(schema);
   const key = String(fault.path.at(-1));
   const written = typeof fault.value === 'object' ? '……' : writeValue(fault.value);

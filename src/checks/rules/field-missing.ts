@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { collections } from '../../model/collections.ts';
 import { findSchema } from '../../model/schema-shape.ts';
 import { defineCheck } from '../check.ts';
 import { findMeantKey } from '../field-label.ts';
@@ -17,18 +16,18 @@ const rules: Readonly<Record<string, string>> = {
 export const fieldMissing = defineCheck({
   code: 'field-missing',
   scope: 'entry',
-  check({ collection, parsed, faults }, report) {
+  check({ schema: whole, parsed, faults }, report) {
     const meant = faults
       .filter(({ kind }) => kind === 'unknown')
       .map(({ path, known }) =>
-        [...path.slice(0, -1), findMeantKey(collection, String(path.at(-1)), known)].join('.'),
+        [...path.slice(0, -1), findMeantKey(whole, String(path.at(-1)), known)].join('.'),
       );
     for (const fault of faults) {
       const isNamedWrong = meant.includes(fault.path.join('.'));
       if (fault.kind !== 'missing' || fault.value !== undefined || isNamedWrong || isSkipReason(fault.path))
         continue;
       const key = String(fault.path.at(-1));
-      const schema = findSchema(collections[collection].schema, fault.path);
+      const schema = findSchema(whole, fault.path);
       const example = schema && readExample(schema);
       report({
         ...parsed.locate(fault.path, 'key'),

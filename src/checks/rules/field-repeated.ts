@@ -7,7 +7,7 @@ import { defineCheck } from '../check.ts';
 export const fieldRepeated = defineCheck({
   code: 'field-repeated',
   scope: 'yaml',
-  check({ collection, parsed }, report) {
+  check({ schema, parsed }, report) {
     for (const map of listMaps(parsed.document.contents)) {
       const seen = new Map<string, number>();
       for (const { key } of map.items) {
@@ -18,7 +18,7 @@ export const fieldRepeated = defineCheck({
           seen.set(name, key.range[0]);
           continue;
         }
-        const label = findFieldLabel(collection, name);
+        const label = findFieldLabel(schema, name);
         report({
           ...parsed.place(key.range[0]),
           length: Array.from(name).length,

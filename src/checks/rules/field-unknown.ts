@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../model/names.ts';
+import type { z } from 'zod';
 import { defineCheck } from '../check.ts';
 import { findFieldKey, findFieldLabel, findMeantKey } from '../field-label.ts';
 
@@ -7,27 +7,25 @@ import { findFieldKey, findFieldLabel, findMeantKey } from '../field-label.ts';
 export const fieldUnknown = defineCheck({
   code: 'field-unknown',
   scope: 'entry',
-  check({ collection, parsed, faults }, report) {
+  check({ schema, parsed, faults }, report) {
     for (const { path, known } of faults.filter(({ kind }) => kind === 'unknown')) {
       const key = String(path.at(-1));
-      const meant = findMeantKey(collection, key, known);
+      const meant = findMeantKey(schema, key, known);
       const isFree = meant !== undefined && parsed.data[meant] === undefined;
-      const name = meant === undefined ? '' : `${meant}（${findFieldLabel(collection, meant)}）`;
+      const name = meant === undefined ? '' : `${meant}（${findFieldLabel(schema, meant)}）`;
       report({
         ...parsed.locate(path, 'key'),
         length: [...key].length,
         field: key,
         message: `没有“${key}”这个字段。`,
         hint: meant === undefined ? `这里可以写：${known.join('、')}。` : `你是不是想写 ${name}？`,
-        ...(isFree && path.length === 1 && isSame(collection, key, meant) ? { fix: meant } : {}),
+        ...(isFree && path.length === 1 && isSame(schema, key, meant) ? { fix: meant } : {}),
       });
     }
   },
 });
 
 /** The same word in another case, or the field's own label: no doubt what was meant. */
-function isSame(collection: CollectionName, key: string, meant: string): boolean {
-  return (
-    key.normalize('NFKC').toLowerCase() === meant.toLowerCase() || findFieldKey(collection, key) === meant
-  );
+function isSame(schema: z.ZodType, key: string, meant: string): boolean {
+  return key.normalize('NFKC').toLowerCase() === meant.toLowerCase() || findFieldKey(schema, key) === meant;
 }

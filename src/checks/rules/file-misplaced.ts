@@ -1,5 +1,6 @@
 import { listEndings } from '../../model/collections.ts';
 import { collectionNames, isCollection, type CollectionName } from '../../model/names.ts';
+import { isRootFile, rootFiles } from '../../model/root-files.ts';
 import { findNearest } from '../../text/ids.ts';
 import { defineCheck, type FindingText } from '../check.ts';
 import { findOrigin } from './file-leftover.ts';
@@ -13,7 +14,8 @@ export const fileMisplaced = defineCheck({
     for (const file of files) {
       const [folder = '', ...rest] = file.path.split('/');
       const name = rest.at(-1) ?? folder;
-      if (findOrigin(name) !== undefined || (file.kind ?? 'file') !== 'file') continue;
+      if (isRootFile(file.path) || findOrigin(name) !== undefined || (file.kind ?? 'file') !== 'file')
+        continue;
       const fault =
         !isCollection(folder) || rest.length !== 1
           ? explainFolder(folder, rest)
@@ -28,6 +30,9 @@ type Fault = Pick<FindingText, 'message' | 'hint'>;
 function explainFolder(folder: string, rest: readonly string[]): Fault {
   const known = `放进这些文件夹之一，不要再套文件夹：${collectionNames.join('、')}。`;
   if (rest.length > 1) return { message: '文件放得太深，不会发布。', hint: known };
+  const meant = findNearest(folder.toLowerCase().replace(/\.yml$/, '.yaml'), Object.keys(rootFiles));
+  if (rest.length === 0 && meant !== undefined)
+    return { message: '没有这个名字的文件，里面写的不起作用。', hint: `把文件名改成 ${meant}。` };
   if (rest.length === 0) return { message: '文件不在任何一个栏目的文件夹里，不会发布。', hint: known };
   const nearest = findNearest(folder.toLowerCase(), collectionNames);
   return {

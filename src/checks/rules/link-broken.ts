@@ -1,19 +1,22 @@
-import { isCollection, type CollectionName } from '../../model/names.ts';
+import type { CollectionName } from '../../model/names.ts';
 import { findNearest } from '../../text/ids.ts';
 import { defineCheck, type ContentFile } from '../check.ts';
 import { indexEntries, titleOfFile, type EntryIndex } from '../entry-index.ts';
-import { linksOf, pageNames, readTarget, type LinkTarget } from '../link-target.ts';
+import { listRedirects } from '../redirects.ts';
+import { isPage, linksOf, readTarget, type LinkTarget } from '../link-target.ts';
 
 /** A link within the site leads to a page of the site.
  *  Why: “页面不存在” is the end of a reader's visit. */
 export const linkBroken = defineCheck({
   code: 'link-broken',
   scope: 'library',
-  check({ files, unread }, report) {
+  check(library, report) {
+    const { files, unread } = library;
     const index = indexEntries(files);
+    const moved = new Map(listRedirects(library).map(({ from, to }) => [from, to]));
     for (const file of files) {
       for (const { url, isImage, ...place } of linksOf(file)) {
-        const fault = isImage ? undefined : explain(readTarget(url, file), url, { index, unread });
+        const fault = isImage ? undefined : explain(readTarget(url, file), url, { index, unread, moved });
         if (fault) report(file, { ...place, ...fault });
       }
     }
@@ -23,6 +26,8 @@ export const linkBroken = defineCheck({
 interface Known {
   index: EntryIndex;
   unread: ReadonlySet<string>;
+  /** Old addresses and where they lead. */
+  moved: ReadonlyMap<string, string>;
 }
 
 function explain(
@@ -30,13 +35,19 @@ function explain(
   url: string,
   known: Known,
 ): { message: string; hint: string } | undefined {
-  const { index, unread } = known;
-  if (target.kind === 'page' && !isCollection(target.name) && !['', ...pageNames].includes(target.name)) {
+  const { index, unread, moved } = known;
+  const now = moved.get(`${url.replace(/[#?].*$/, '').replace(/\/$/, '')}/`);
+  const isThere = target.kind === 'entry' && index.get(target.collection)?.has(target.id) === true;
+  if (now !== undefined && !isThere)
+    return { message: `${url} 已经改址，读者要多跳一次。`, hint: `写成 ${now}` };
+  if (target.kind === 'page' && !isPage(target.path, index)) {
     return {
       message: `本站没有 ${url} 这个页面。`,
       hint: suggest(url.replace(/[#?].*$/, '').replace(/\/$/, ''), index),
     };
   }
+  if (target.kind === 'page' && !target.isPlain)
+    return { message: `本站页面的地址不这样写：${url}。`, hint: `写成 /${target.path}/` };
   if (target.kind === 'relative' && !/^(?:https?:|mailto:)/.test(url) && !/^[a-z]:[\\/]/i.test(url)) {
     return { message: `“${url}”不是本站页面的地址。`, hint: suggest(target.id, index) };
   }

@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { isPair, isScalar, visit, type Node, type Scalar } from 'yaml';
-import { collections } from '../../model/collections.ts';
-import type { CollectionName } from '../../model/names.ts';
 import { findSchema, unwrap } from '../../model/schema-shape.ts';
 import { defineCheck } from '../check.ts';
 
@@ -10,13 +8,13 @@ import { defineCheck } from '../check.ts';
 export const listSeparator = defineCheck({
   code: 'list-separator',
   scope: 'entry',
-  check({ collection, parsed }, report) {
+  check({ schema, parsed }, report) {
     if (!/\[[^\]\n]*[，、；]|^\s*- [^:\n]*[，、；]/m.test(parsed.yaml)) return;
     visit(parsed.document, {
       Seq(_, list, parents) {
         const pair = parents.at(-1);
         const key = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : '';
-        if (list.flow !== true && !takesWords(collection, key)) return;
+        if (list.flow !== true && !takesWords(schema, key)) return;
         for (const item of (list.items as Node[]).filter(isJoined)) {
           const written = String(item.value);
           const better = written.replace(/\s*[，、；]\s*/g, ', ');
@@ -34,8 +32,8 @@ export const listSeparator = defineCheck({
 });
 
 /** Whether the items of a field are choices or ids, which have no punctuation of their own. */
-function takesWords(collection: CollectionName, key: string): boolean {
-  const element = findSchema(collections[collection].schema, [key, 0]);
+function takesWords(schema: z.ZodType, key: string): boolean {
+  const element = findSchema(schema, [key, 0]);
   return (
     element !== undefined &&
     (element instanceof z.ZodEnum || 'refersTo' in (z.globalRegistry.get(unwrap(element)) ?? {}))

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { ParsedFile, YamlFault } from '../../model/parse-file.ts';
 import { defineCheck } from '../check.ts';
 
@@ -19,11 +20,12 @@ const meanings: Readonly<Record<string, string>> = {
 export const yamlUnreadable = defineCheck({
   code: 'yaml-unreadable',
   scope: 'yaml',
-  check({ path, parsed, reported }, report) {
+  check({ path, schema, parsed, reported }, report) {
     if (parsed.readable || /^([<=>])\1{6}/m.test(parsed.yaml)) return;
     const fault = parsed.faults[0];
     if (!fault && reported.size === 0) {
-      report({ line: parsed.yamlLine, column: 1, message: '资料里没有“字段: 内容”这样的行。', hint });
+      const isRows = schema instanceof z.ZodArray;
+      report({ line: parsed.yamlLine, column: 1, ...(isRows ? wantsRows : { message: wantsFields, hint }) });
     }
     if (!fault || [...reported].some((line) => line <= fault.line + 1)) return;
     report({
@@ -66,4 +68,9 @@ function explainLine(
   return undefined;
 }
 
+const wantsFields = '资料里没有“字段: 内容”这样的行。';
+const wantsRows = {
+  message: '这个文件要写成列表，每一条前面有“- ”。',
+  hint: '每条的第一个字段前面写“- ”，后面的字段缩进两格，和第一个字段对齐。',
+};
 const hint = '每行写成“字段: 内容”，冒号用半角，后面空一格；内容里有冒号、#、引号时用单引号括起来。';

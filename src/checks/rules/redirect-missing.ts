@@ -1,0 +1,66 @@
+import { slugHeadings } from '../../markdown/heading-ids.ts';
+import { findNearest } from '../../text/ids.ts';
+import { defineCheck, type LibraryFiles } from '../check.ts';
+import { indexEntries, titleOfFile, type EntryIndex } from '../entry-index.ts';
+import { isPage, readTarget } from '../link-target.ts';
+import { isRedirectAddress, listRedirects, placeOfAddress } from '../redirects.ts';
+
+/** The new address of a row is a page that is published, and the heading it names is on it.
+ *  Why: the reader follows an old link, is sent on, and meets “页面不存在” all the same. */
+export const redirectMissing = defineCheck({
+  code: 'redirect-missing',
+  scope: 'library',
+  check(library, report) {
+    const rows = listRedirects(library);
+    const moved = new Set(rows.map(({ from }) => from));
+    const index = indexEntries(library.files);
+    for (const row of rows) {
+      const [address = ''] = row.to.split('#');
+      if (!isRedirectAddress(row.to, 'to') || moved.has(address)) continue;
+      const fault = explain(row.to, index, library);
+      if (fault) report(row.file, { ...placeOfAddress(row, 'to'), ...fault });
+    }
+  },
+});
+
+interface Fault {
+  message: string;
+  hint: string;
+}
+
+function explain(to: string, index: EntryIndex, { unread }: LibraryFiles): Fault | undefined {
+  const target = readTarget(to);
+  if (target.kind === 'page' && isPage(target.path, index)) return undefined;
+  if (target.kind !== 'entry') return { message: `本站没有 ${to} 这个页面。`, hint: suggest(to, index) };
+  const entry = index.get(target.collection)?.get(target.id);
+  if (!entry) {
+    if (unread.has(`${target.collection}/${target.id}`)) return undefined;
+    return { message: `本站没有 ${to} 这个页面。`, hint: suggest(to, index) };
+  }
+  if (entry.parsed.data['draft'] === true)
+    return {
+      message: `新地址指向的“${titleOfFile(entry)}”还是草稿，没有页面。`,
+      hint: `先发布 ${entry.path}（删掉其中的 draft: true），或指到别的页面。`,
+    };
+  const slugs = slugHeadings(entry.links?.headings ?? []);
+  if (target.hash === '' || slugs.includes(target.hash)) return undefined;
+  return {
+    message: `那一页没有“${target.hash}”这个小标题。`,
+    hint: `可以指到：${slugs.map((slug) => `#${slug}`).join('、') || '（那一页没有小标题）'}，或只指到那一页。`,
+  };
+}
+
+/** The entry with the same id in another collection, or the nearest id in the same one. */
+function suggest(to: string, index: EntryIndex): string {
+  const [folder = '', id = ''] = to.slice(1).split(/[/#]/);
+  const all = [...index.values()].flatMap((entries) => [...entries.values()]);
+  const near = findNearest(
+    id,
+    all.filter(({ collection }) => collection === folder).map((file) => file.id),
+  );
+  const found =
+    all.find((file) => file.id === id) ?? all.find((file) => file.collection === folder && file.id === near);
+  return found
+    ? `你是不是想写 to: /${found.collection}/${found.id}/（${titleOfFile(found)}）？`
+    : '写成现有页面的地址，例如 to: /stories/yang-jinlong/；只剩一部分内容，就指到讲这部分的那一页。';
+}
