@@ -1,27 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize, relative, sep } from 'node:path';
+import { join, normalize, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { findContentType } from '../../src/inspection/content-types.ts';
 import { findCacheRule, isHashed } from '../../src/inspection/hashed-files.ts';
-
-/** Content types of everything the site holds; text is UTF-8. */
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-};
 
 /** Serves a built site from a folder, below a base path, as a plain static host does: folders by their index.html,
  *  anything else with the site's 404 page. Nothing outside the folder can be reached. */
@@ -73,7 +56,7 @@ async function sendFile(root: string, file: string, response: ServerResponse): P
   const found = await stat(file).catch(() => undefined);
   if (!found?.isFile()) return sendMissing(root, response);
   response.writeHead(200, {
-    'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+    'Content-Type': findContentType(file),
     'Content-Length': found.size,
     'Cache-Control': findCacheRule(relative(root, file).replaceAll('\\', '/')),
     'X-Content-Type-Options': 'nosniff',

@@ -4,10 +4,11 @@ import type { Library } from '../library/library.ts';
 import { collections } from '../model/collections.ts';
 import type { CollectionName } from '../model/names.ts';
 import { shapeOf } from '../model/schema-shape.ts';
+import type { ExportSite } from './export.ts';
 
 /** All entries of a collection as JSON, each with its id and full address; the fields are those of the content files, but
  *  for the notes between editors and the checks. */
-export function writeJson(library: Library, name: CollectionName, url: (address: string) => string): string {
+export function writeJson(library: Library, name: CollectionName, { url }: Pick<ExportSite, 'url'>): string {
   const entries = library.list(name);
   return `${JSON.stringify(
     entries.map((entry) => ({
@@ -32,7 +33,7 @@ function omitInternal({ collection, data }: Entry): Record<string, unknown> {
 }
 
 /** The figures as CSV (RFC 4180) with a byte order mark, so that Excel and WPS read the Chinese. */
-export function writeFiguresCsv(library: Library, url: (address: string) => string): string {
+export function writeFiguresCsv(library: Library, { url }: Pick<ExportSite, 'url'>): string {
   const head = [
     '名称',
     '数值',

@@ -1,3 +1,4 @@
+import { findContentType } from './content-types.ts';
 import { findCacheRule, isHashed } from './hashed-files.ts';
 
 export interface Upload {
@@ -8,24 +9,6 @@ export interface Upload {
   type: string;
   cache: string;
 }
-
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  xml: 'application/xml; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  woff2: 'font/woff2',
-  epub: 'application/epub+zip',
-  pdf: 'application/pdf',
-};
 
 /** What is uploaded when: a page never names a file that is not there yet, and the search entry, which leads to the new index,
  *  comes last of all. */
@@ -45,10 +28,6 @@ export function listUploads(files: readonly string[], folders = false): Upload[]
     .flatMap(({ file }) => {
       const keys =
         folders && file.endsWith('/index.html') ? [file, file.slice(0, -'index.html'.length)] : [file];
-      return keys.map((key) => ({ file, key, type: findType(file), cache: findCacheRule(file) }));
+      return keys.map((key) => ({ file, key, type: findContentType(file), cache: findCacheRule(file) }));
     });
-}
-
-function findType(file: string): string {
-  return types[/\.(\w+)$/.exec(file)?.[1] ?? ''] ?? 'application/octet-stream';
 }

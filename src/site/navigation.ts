@@ -1,27 +1,32 @@
-/** The main menu, in order. Addresses are below the base path. */
-export const navigation = [
-  { label: '故事', address: '/stories/' },
-  { label: '讲话', address: '/speeches/' },
-  { label: '政策', address: '/policies/' },
-  { label: '案例', address: '/cases/' },
-  { label: '人物', address: '/people/' },
-  { label: '项目', address: '/programmes/' },
-  { label: '地区', address: '/regions/' },
-  { label: '数据', address: '/figures/' },
-  { label: '大事记', address: '/timeline/' },
-] as const;
+import { faceOf } from '../library/faces.ts';
+import { collections } from '../model/collections.ts';
+import { enginePages, type MenuPlace } from '../model/menu.ts';
+import { collectionNames } from '../model/names.ts';
+
+interface MenuItem {
+  label: string;
+  /** Below the base path. */
+  address: string;
+}
+
+/** Every page that stands in a menu, with its place. */
+const places = [
+  ...collectionNames.map((name) => ({ name, label: collections[name].label, place: faceOf(name).menu })),
+  ...enginePages,
+];
+
+/** The menu of the header. */
+export const navigation = listMenu('main');
 
 /** What stands in the footer beside it. */
-export const moreNavigation = [
-  { label: '三种精神', address: '/spirits/' },
-  { label: '五个环节', address: '/links/' },
-  { label: '术语', address: '/terms/' },
-  { label: '单位', address: '/organizations/' },
-  { label: '阵地', address: '/places/' },
-  { label: '文件', address: '/documents/' },
-  { label: '来源', address: '/sources/' },
-  { label: '检索', address: '/search/' },
-  { label: '全部文章', address: '/all/' },
-  { label: '开放数据', address: '/data/' },
-  { label: '关于', address: '/about/' },
-] as const;
+export const moreNavigation = listMenu('more');
+
+function listMenu(menu: MenuPlace['menu']): MenuItem[] {
+  return places
+    .filter(({ place }) => place?.menu === menu)
+    .sort((left, right) => (left.place?.order ?? 0) - (right.place?.order ?? 0))
+    .map(({ name, label }) => ({ label, address: `/${name}/` }));
+}
+
+/** The home page and every list and page that is no entry, whether a menu shows it or not. */
+export const fixedPages: readonly string[] = ['/', ...places.map(({ name }) => `/${name}/`)];
