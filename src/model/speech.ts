@@ -55,7 +55,7 @@ export const speechSchema = z
       title: '作者',
       description: '讲解是谁写的。写了“所读文本”就要写这一项。',
       examples: ['编者'],
-      place: 'record',
+      place: 'head',
     }),
     speaker: field(refTo('people').optional(), {
       title: '讲话人',
