@@ -76,7 +76,7 @@ describe.each([
       '/',
       '/stories/',
       '/stories/yang-jinlong/',
-      '/cases/zhuqi-compare/',
+      '/cases/hz-zhuqixing/',
       '/people/',
       '/regions/hangzhou/',
     ];
