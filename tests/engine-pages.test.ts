@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectDir } from '../scripts/content/settings.ts';
+import { allExports } from '../src/exports/all-exports.ts';
 import { engineFiles, engineFolders, enginePages } from '../src/model/engine-pages.ts';
 import { collectionNames } from '../src/model/names.ts';
 
@@ -20,8 +21,13 @@ test('the engine pages are the pages of src/pages that are no list of a collecti
 });
 
 test('the engine files and folders are those that src/pages and Astro write', () => {
-  const endpoints = files.filter((file) => file.endsWith('.ts'));
-  const atRoot = endpoints.filter((file) => !/[/[]/.test(file)).map((file) => file.replace(/\.ts$/, ''));
+  const exports = '[...export].ts';
+  const endpoints = files.filter((file) => file.endsWith('.ts') && file !== exports);
+  const atRoot = [
+    ...endpoints.filter((file) => !/[/[]/.test(file)).map((file) => file.replace(/\.ts$/, '')),
+    ...allExports.map(({ path }) => path).filter((path) => !path.includes('/')),
+  ];
+  expect(files).toContain(exports);
   expect([...engineFiles].sort()).toEqual(atRoot.sort());
   const folders = endpoints
     .filter((file) => file.includes('/'))

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
 import { projectDir } from '../scripts/content/settings.ts';
@@ -59,7 +59,7 @@ const files = execFileSync(
   },
 )
   .split('\n')
-  .filter((file) => /\.(ts|astro)$/.test(file));
+  .filter((file) => /\.(ts|astro)$/.test(file) && existsSync(join(projectDir, file)));
 
 function listImports(file: string): string[] {
   const text = readFileSync(join(projectDir, file), 'utf8');

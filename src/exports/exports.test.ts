@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isMadeByBuild } from '../checks/link-target.ts';
 import { createLibrary } from '../library/library.ts';
 import type { Entry } from '../library/entry.ts';
 import { allExports } from './all-exports.ts';
@@ -78,6 +79,10 @@ test('the sitemap says of every article when it last changed', () => {
     '<url><loc>https://a.cn/stories/b/</loc><lastmod>2026-02-03</lastmod></url>',
     '<url><loc>https://a.cn/figures/f/</loc></url>',
   ]);
+});
+
+test('the checks know every file that is made here, so that articles may link it', () => {
+  expect(allExports.filter(({ path }) => !isMadeByBuild(path)).map(({ path }) => path)).toEqual([]);
 });
 
 test('no two exports have one path, and each is written', () => {

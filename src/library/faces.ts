@@ -5,7 +5,7 @@ import type { Entry, EntryOf } from './entry.ts';
 import { describeFigureValue } from './figure-groups.ts';
 import type { Library } from './library.ts';
 import { groupByChapter, groupByRegion, groupByStage, type ListGroup } from './list-groups.ts';
-import type { MenuPlace } from '../model/menu.ts';
+import type { MenuPlace } from '../model/engine-pages.ts';
 
 /** How a collection shows itself to readers. What it is, its schema says. */
 export interface Face<N extends CollectionName> {

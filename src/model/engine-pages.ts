@@ -1,18 +1,35 @@
 /** The addresses that the engine itself makes on every site, besides entries and the lists of collections. Below the base
  *  path, without slashes at their ends. A test compares them with the files of src/pages. */
 
-/** Pages to read; the empty one is the home page. */
+/** Where a page stands in the menus: the main one in the header, or the one beside it in the footer. Smaller numbers first. */
+export interface MenuPlace {
+  menu: 'main' | 'more';
+  order: number;
+}
+
+export interface EnginePage {
+  path: string;
+  label: string;
+  place: MenuPlace;
+}
+
+/** The pages that stand in a menu. The lists of collections say their places themselves (library/faces.ts). */
+export const menuPages: readonly EnginePage[] = [
+  { path: 'timeline', label: '大事记', place: { menu: 'main', order: 90 } },
+  { path: 'spirits', label: '三种精神', place: { menu: 'more', order: 10 } },
+  { path: 'links', label: '五个环节', place: { menu: 'more', order: 20 } },
+  { path: 'search', label: '检索', place: { menu: 'more', order: 80 } },
+  { path: 'all', label: '全部文章', place: { menu: 'more', order: 90 } },
+  { path: 'data', label: '开放数据', place: { menu: 'more', order: 100 } },
+  { path: 'about', label: '关于', place: { menu: 'more', order: 110 } },
+];
+
+/** All pages to read; the empty one is the home page. */
 export const enginePages: readonly string[] = [
   '',
   '404',
-  'about',
   'about/style',
-  'all',
-  'data',
-  'links',
-  'search',
-  'spirits',
-  'timeline',
+  ...menuPages.map(({ path }) => path),
 ];
 
 /** Folders of files that the build writes. Nothing else may have an address in them. */

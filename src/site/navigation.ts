@@ -1,6 +1,6 @@
 import { faceOf } from '../library/faces.ts';
 import { collections } from '../model/collections.ts';
-import { enginePages, type MenuPlace } from '../model/menu.ts';
+import { menuPages, type MenuPlace } from '../model/engine-pages.ts';
 import { collectionNames } from '../model/names.ts';
 
 interface MenuItem {
@@ -11,8 +11,12 @@ interface MenuItem {
 
 /** Every page that stands in a menu, with its place. */
 const places = [
-  ...collectionNames.map((name) => ({ name, label: collections[name].label, place: faceOf(name).menu })),
-  ...enginePages,
+  ...collectionNames.map((name) => ({
+    path: name,
+    label: collections[name].label,
+    place: faceOf(name).menu,
+  })),
+  ...menuPages,
 ];
 
 /** The menu of the header. */
@@ -25,8 +29,8 @@ function listMenu(menu: MenuPlace['menu']): MenuItem[] {
   return places
     .filter(({ place }) => place?.menu === menu)
     .sort((left, right) => (left.place?.order ?? 0) - (right.place?.order ?? 0))
-    .map(({ name, label }) => ({ label, address: `/${name}/` }));
+    .map(({ path, label }) => ({ label, address: `/${path}/` }));
 }
 
 /** The home page and every list and page that is no entry, whether a menu shows it or not. */
-export const fixedPages: readonly string[] = ['/', ...places.map(({ name }) => `/${name}/`)];
+export const fixedPages: readonly string[] = ['/', ...places.map(({ path }) => `/${path}/`)];
