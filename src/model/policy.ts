@@ -48,6 +48,7 @@ export const policySchema = z
       title: '发文机关名称',
       description: '没有单位页的发文机关，直接写名称。',
       examples: ['国务院'],
+      place: 'record',
     }),
     documentNumber,
     issuedOn: field(partialDateText.optional(), {
