@@ -1,7 +1,7 @@
 import { compareIds } from '../text/order.ts';
 import type { Article, EntryOf } from './entry.ts';
 import type { Library } from './library.ts';
-import { facetYear } from './order.ts';
+import { facetYear, statedYear } from './order.ts';
 import { listFacetRegions, listRegionPath } from './regions.ts';
 
 export interface FacetValue {
@@ -24,6 +24,18 @@ export function countYears(articles: readonly Article[]): FacetValue[] {
 /** 前3000年 for years before the common era. */
 export function formatYear(year: number): string {
   return year < 0 ? `前${-year}年` : `${year}年`;
+}
+
+/** The years an article is about, for cards and results: 2019年, 2009—2025年, 2016年起. A stretch is shown whole:
+ *  its end alone was read as the year in which all of it happened. */
+export function describeYears(article: Article): string | undefined {
+  const stated = statedYear(article);
+  if (stated !== undefined) return formatYear(stated);
+  const { from, to } = article.data.period ?? {};
+  if (from === undefined || from === to) return to === undefined ? undefined : formatYear(to);
+  return to === undefined
+    ? `${formatYear(from)}起`
+    : `${formatYear(from).replace(/年$/, '')}—${formatYear(to)}`;
 }
 
 /** The regions of articles, events or figures as a tree in reading order; a parent counts what lies below it. */

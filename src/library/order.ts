@@ -35,7 +35,8 @@ export function facetYear(article: Article): number {
   return subjectYear(article) ?? readYear(article.data.date) ?? 0;
 }
 
-function statedYear(article: Article): number | undefined {
+/** The year a document was issued or a speech held; undefined for what is told over a stretch of years. */
+export function statedYear(article: Article): number | undefined {
   if (article.collection === 'policies') return readYear(article.data.issuedOn);
   return article.collection === 'speeches' ? readYear(deliveryDay(article)) : undefined;
 }

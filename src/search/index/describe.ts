@@ -1,7 +1,7 @@
 import { addressOf, namesOf, titleOf, type Entry } from '../../library/entry.ts';
-import { formatYear } from '../../library/facets.ts';
+import { describeYears } from '../../library/facets.ts';
 import type { Library } from '../../library/library.ts';
-import { isArticle, subjectYear } from '../../library/order.ts';
+import { isArticle } from '../../library/order.ts';
 import { collections } from '../../model/collections.ts';
 import { formatDate } from '../../text/dates.ts';
 import type { Block, SearchDocument } from './document.ts';
@@ -32,6 +32,5 @@ function describeDate(entry: Entry): string | undefined {
     return dateText ?? (date === undefined ? undefined : formatDate(date));
   }
   if ('issuedOn' in entry.data && entry.data.issuedOn !== undefined) return formatDate(entry.data.issuedOn);
-  const year = isArticle(entry) ? subjectYear(entry) : undefined;
-  return year === undefined ? undefined : formatYear(year);
+  return isArticle(entry) ? describeYears(entry) : undefined;
 }
