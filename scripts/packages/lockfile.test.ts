@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { completeLockfile, listMissingPlatforms, type Lockfile } from './lockfile.ts';
+import {
+  completeLockfile,
+  dropMetEngines,
+  listMissingPlatforms,
+  meetsRange,
+  type Lockfile,
+} from './lockfile.ts';
 import { projectDir } from '../content/settings.ts';
 
 const real = JSON.parse(readFileSync(join(projectDir, 'package-lock.json'), 'utf8')) as Lockfile;
@@ -27,6 +33,13 @@ describe('the lockfile', () => {
     );
     expect(bare.every(([, { optional }]) => optional)).toBe(true);
   });
+
+  test('asks nothing of the Node that runs npm: ours meets every demand', () => {
+    const asking = Object.entries(real.packages).filter(
+      ([path, { engines, optional = false }]) => path !== '' && !optional && engines?.['node'],
+    );
+    expect(asking.map(([path, { engines }]) => `${path}: ${engines?.['node'] ?? ''}`)).toEqual([]);
+  });
 });
 
 test('completes a lockfile with the platforms it lacks', () => {
@@ -34,4 +47,31 @@ test('completes a lockfile with the platforms it lacks', () => {
   expect(completeLockfile({ packages }).packages['node_modules/@a/windows-x64']).toEqual({
     ...{ version: '1.0.0', cpu: ['x64'], optional: true, os: ['win32'] },
   });
+});
+
+test('a demand on Node stays where ours does not meet it', () => {
+  const packages = {
+    'node_modules/node': { version: '24.21.0' },
+    'node_modules/a': { engines: { node: '>=22.12.0' } },
+    'node_modules/b': { engines: { node: '>=26' } },
+  };
+  const kept = dropMetEngines({ packages }).packages;
+  expect(kept['node_modules/a']).toEqual({});
+  expect(kept['node_modules/b']).toEqual(packages['node_modules/b']);
+});
+
+test.each([
+  ['^20.19.0 || >=22.12.0', true],
+  ['>= 18', true],
+  ['>=24.21.0', true],
+  ['>=24.21.1', false],
+  ['^24.3.0', true],
+  ['^22 || ^26', false],
+  ['24', true],
+  ['24.x', true],
+  ['18.20.8', false],
+  ['*', true],
+  ['<25', false],
+])('24.21.0 in %s: %s', (range, isMet) => {
+  expect(meetsRange('24.21.0', range)).toBe(isMet);
 });
