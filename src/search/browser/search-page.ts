@@ -1,7 +1,7 @@
-import { findAnswer, type Answer } from '../ask/answer.ts';
-import type { Group } from '../ask/exact.ts';
-import { openFacets, type Facets } from '../ask/facets.ts';
+import { findAnswer } from '../ask/answer.ts';
+import { openFacets } from '../ask/facets.ts';
 import type { IndexReader } from '../ask/index-reader.ts';
+import { countHits, listCounted, listShownGroups, narrowAnswer } from '../ask/narrow.ts';
 import { isNarrowed, parseQuery, type Query } from '../ask/query.ts';
 import { findPart } from './elements.ts';
 import { watchAddress } from './follow.ts';
@@ -49,37 +49,17 @@ async function answerQuery(query: Query, isCurrent: () => boolean): Promise<void
     findAnswer({ index, sort: query.sort }, query.text),
     isNarrowed(query) ? openFacets(index) : undefined,
   ]);
-  const narrowed = narrow(answer, query, facets);
-  const groups = await Promise.all([
-    ...(narrowed.exact.hits.length > 0 ? [makeGroup(index, narrowed.exact, 'exact')] : []),
-    ...narrowed.related.map((group) => makeGroup(index, group, 'related')),
-  ]);
+  const narrowed = narrowAnswer(answer, query, facets);
+  const groups = await Promise.all(
+    listShownGroups(narrowed).map((group) =>
+      makeGroup(index, group, group === narrowed.exact ? 'exact' : 'related'),
+    ),
+  );
   if (!isCurrent()) return;
-  findPart('results').replaceChildren(...(narrowed.relatedFirst === true ? groups.toReversed() : groups));
+  findPart('results').replaceChildren(...groups);
   showState({ state: 'done', query, answer: narrowed, hidden: countHits(answer) - countHits(narrowed) });
   rememberSearch(query.text);
   if (countHits(answer) === 0) return;
   const open = facets ?? (await openFacets(index));
-  if (isCurrent()) showFilters(open, query, listIds(answer));
-}
-
-function narrow(answer: Answer, query: Query, facets: Facets | undefined): Answer {
-  if (!facets) return answer;
-  const passes = facets.matcher(query);
-  const cut = (group: Group): Group => ({ ...group, hits: group.hits.filter(({ id }) => passes(id)) });
-  return {
-    ...answer,
-    exact: cut(answer.exact),
-    related: answer.related.map(cut).filter(({ hits }) => hits.length > 0),
-  };
-}
-
-function countHits({ exact, related }: Answer): number {
-  return related.reduce((sum, { hits }) => sum + hits.length, exact.hits.length);
-}
-
-/** What the counts beside the filters count: the exact hits, or where there is none, the others. */
-function listIds({ exact, related }: Answer): string[] {
-  const groups = exact.hits.length > 0 ? [exact] : related;
-  return [...new Set(groups.flatMap(({ hits }) => hits.map(({ id }) => id)))];
+  if (isCurrent()) showFilters(open, query, listCounted(answer));
 }
