@@ -2,6 +2,7 @@ import { spawn, type SpawnOptions } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { inject } from 'vitest';
 import { littlePublicPaths } from '../scripts/manual/golden-cases.ts';
 import { projectDir } from '../scripts/content/settings.ts';
 
@@ -10,12 +11,17 @@ export interface Run {
   output: string;
 }
 
-/** A copy of this project with the little site as its content, where a build takes two seconds and anything may be broken. */
+/** A copy of this project with the little site as its content, where a build is quick and anything may be broken. */
 export interface ProjectCopy {
+  /** All that belongs to the copy lies in it. */
+  folder: string;
+  /** The project itself. */
   dir: string;
   contentDir: string;
   /** Where its site is published; set by the copy for every command. */
   outDir: string;
+  /** The settings with which its commands run. */
+  env: Readonly<Record<string, string>>;
   /** Runs one of its commands: `run('build')`. */
   run(command: string, env?: Record<string, string>, args?: readonly string[]): Promise<Run>;
   /** Builds; throws with everything that was said where it fails. */
@@ -25,8 +31,16 @@ export interface ProjectCopy {
 
 const parts = ['src', 'scripts', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
 
+/** A copy whose site is built already: of the one that was prepared for the run. */
 export function copyProject(): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'wenku-copy-'));
+  cpSync(inject('littleProject'), folder, { recursive: true, verbatimSymlinks: true });
+  return openCopy(folder);
+}
+
+/** A copy of this project as it is, without a site. */
+export function prepareProject(): ProjectCopy {
+  const folder = mkdtempSync(join(tmpdir(), 'wenku-little-'));
   const dir = join(folder, '工程 copy');
   for (const part of parts) cpSync(join(projectDir, part), join(dir, part), { recursive: true });
   cpSync(join(projectDir, 'tests/little-content'), join(dir, 'content'), { recursive: true });
@@ -35,23 +49,32 @@ export function copyProject(): ProjectCopy {
     writeFileSync(join(dir, 'public', picture), 'a picture');
   }
   symlinkSync(join(projectDir, 'node_modules'), join(dir, 'node_modules'));
-  const outDir = join(folder, 'www', 'site');
-  const run: ProjectCopy['run'] = (command, env = {}, args = []) =>
+  return openCopy(folder);
+}
+
+/** Where the site of a copy is published. */
+export function siteOfCopy(folder: string): string {
+  return join(folder, 'www', 'site');
+}
+
+function openCopy(folder: string): ProjectCopy {
+  const dir = join(folder, '工程 copy');
+  const outDir = siteOfCopy(folder);
+  const env = {
+    OUT_DIR: outDir,
+    SITE_URL: 'https://wenku.example',
+    BASE_PATH: '/',
+    CONTENT_DIR: 'content',
+  };
+  const run: ProjectCopy['run'] = (command, own = {}, args = []) =>
     runProgram(process.execPath, [join(dir, 'scripts', `${command}.ts`), ...args], {
       cwd: dir,
-      env: {
-        ...process.env,
-        OUT_DIR: outDir,
-        SITE_URL: 'https://wenku.example',
-        BASE_PATH: '/',
-        CONTENT_DIR: 'content',
-        ...env,
-      },
+      env: { ...process.env, ...env, ...own },
     });
   return {
-    ...{ dir, contentDir: join(dir, 'content'), outDir, run },
-    build: async (env) => {
-      const { code, output } = await run('build', env);
+    ...{ folder, dir, contentDir: join(dir, 'content'), outDir, env, run },
+    build: async (own) => {
+      const { code, output } = await run('build', own);
       if (code !== 0) throw new Error(output);
     },
     remove: () => {

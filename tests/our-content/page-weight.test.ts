@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBuiltSite, type BuiltSite } from '../built-site.ts';
+import { describe, expect, inject, test } from 'vitest';
 import { articleNames } from '../../src/model/names.ts';
 
 /** One round trip of TCP carries about 14 KB (RFC 6928: ten segments). */
@@ -11,11 +10,7 @@ const mostScript = 6 * 1024;
 /** What the search may cost beside Pagefind itself, compressed with gzip. */
 const mostSearch = 8 * 1024;
 
-let site: BuiltSite;
-beforeAll(async () => {
-  site = await openBuiltSite();
-});
-afterAll(() => site.close());
+const siteDir = inject('ourSite');
 
 interface Page {
   address: string;
@@ -25,11 +20,11 @@ interface Page {
 /** An article page is known by its text; lists and their pages have none. */
 function listArticles(): Page[] {
   return articleNames.flatMap((name) =>
-    readdirSync(join(site.dir, name), { recursive: true, encoding: 'utf8' })
+    readdirSync(join(siteDir, name), { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('index.html'))
       .map((path) => ({
         address: `/${name}/${path}`,
-        html: readFileSync(join(site.dir, name, path), 'utf8'),
+        html: readFileSync(join(siteDir, name, path), 'utf8'),
       }))
       .filter(({ html }) => html.includes('data-reading')),
   );
@@ -47,7 +42,7 @@ function weighFiles(html: string, pattern: RegExp): number {
 /** Pages share their files; each is weighed once. */
 const weighed = new Map<string, number>();
 function weighFile(file: string): number {
-  const weight = weighed.get(file) ?? weigh(readFileSync(join(site.dir, file)));
+  const weight = weighed.get(file) ?? weigh(readFileSync(join(siteDir, file)));
   weighed.set(file, weight);
   return weight;
 }
@@ -56,7 +51,7 @@ function weighFile(file: string): number {
 function listScripts(html: string): string[] {
   const files = new Set([...html.matchAll(scripts)].map((match) => match[1] ?? ''));
   for (const file of files)
-    for (const [, name = ''] of readFileSync(join(site.dir, file), 'utf8').matchAll(staticImports))
+    for (const [, name = ''] of readFileSync(join(siteDir, file), 'utf8').matchAll(staticImports))
       files.add(`/assets/${name}`);
   return [...files];
 }
@@ -92,10 +87,10 @@ describe('every article page', () => {
 });
 
 test('the search page asks for at most 8 KB of scripts for an exact phrase, beside those of every page', () => {
-  const html = readFileSync(join(site.dir, 'search/index.html'), 'utf8');
+  const html = readFileSync(join(siteDir, 'search/index.html'), 'utf8');
   const own = listScripts(html).filter((file) => !/\/(?:BaseLayout|start)\b/.test(file));
   const weight = own.reduce(
-    (sum, file) => sum + gzipSync(readFileSync(join(site.dir, file)), { level: 9 }).length,
+    (sum, file) => sum + gzipSync(readFileSync(join(siteDir, file)), { level: 9 }).length,
     0,
   );
   expect(own.length).toBeGreaterThan(2);

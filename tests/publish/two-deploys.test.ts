@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../../scripts/bench/browser.ts';
-import { serveFolder } from '../built-site.ts';
+import { serveFolder } from '../serve-site.ts';
 import { createPathCache } from '../faults/path-cache.ts';
 import { copyProject, type ProjectCopy } from '../project-copy.ts';
 
@@ -16,7 +16,6 @@ let cache: ReturnType<typeof createPathCache>;
 
 beforeAll(async () => {
   copy = copyProject();
-  await copy.build();
   browser = await openBrowser();
   const site = await serveFolder(copy.outDir);
   cache = createPathCache(site.url);

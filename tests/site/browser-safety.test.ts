@@ -1,54 +1,40 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
 import { renderMarkdown } from '../../src/markdown/render-markdown.ts';
-import { openBrowser } from '../../scripts/bench/browser.ts';
-import { openBuiltSite, type BuiltSite } from '../built-site.ts';
 import { attackMarkups, harmlessMarkups } from '../faults/attack-markups.ts';
+import { test } from '../site-test.ts';
 import { layoutPages } from './layouts.ts';
 
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await openBuiltSite();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-/** Opens a page that writes down whatever its security policy stops, and whatever it asks of other hosts. */
-async function openWatched(address: string): Promise<{ page: Page; faults: string[] }> {
-  const page = await browser.newPage();
+/** Opens a page and writes down whatever its security policy stops, and whatever it asks of other hosts. */
+async function openWatched(page: Page, address: string): Promise<string[]> {
   const faults: string[] = [];
   page.on('console', (message) => {
     if (/Content Security Policy|TrustedType|Trusted Type/i.test(message.text())) faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('request', (request) => {
-    if (!request.url().startsWith(site.url)) faults.push(`asks ${request.url()}`);
+    if (!request.url().startsWith(new URL(address).origin)) faults.push(`asks ${request.url()}`);
   });
-  await page.goto(site.url + address, { waitUntil: 'networkidle' });
-  return { page, faults };
+  await page.goto(address, { waitUntil: 'networkidle' });
+  return faults;
 }
 
 describe('the security policy', () => {
-  test.each(layoutPages)('stops nothing on %s, and nothing is asked of other hosts', async (address) => {
-    const { page, faults } = await openWatched(address);
-    expect(faults).toEqual([]);
-    await page.close();
-  });
+  test.for(layoutPages)(
+    'stops nothing on %s, and nothing is asked of other hosts',
+    async (path, { page, site }) => {
+      expect(await openWatched(page, site.url + path)).toEqual([]);
+    },
+  );
 
-  test('stops nothing while somebody searches', async () => {
-    const { page, faults } = await openWatched('/search/?q=%E5%B7%A5%E5%8C%A0');
+  test('stops nothing while somebody searches', async ({ page, site }) => {
+    const faults = await openWatched(page, `${site.url}/search/?q=%E5%B7%A5%E5%8C%A0`);
     await page.waitForSelector('html[data-search-state="done"]');
     expect(faults).toEqual([]);
-    await page.close();
   });
 
-  test('stops inline script, handlers, text turned into markup, and other hosts', async () => {
-    const { page, faults } = await openWatched('/about/');
+  test('stops inline script, handlers, text turned into markup, and other hosts', async ({ page, site }) => {
+    const faults = await openWatched(page, `${site.url}/about/`);
     const done = await page.evaluate(async () => {
       const attempts: (() => unknown)[] = [
         () => (document.body.innerHTML = '<b>x</b>'),
@@ -75,16 +61,14 @@ describe('the security policy', () => {
     });
     expect(done).toEqual([false, false]);
     expect(faults.length).toBeGreaterThan(1);
-    await page.close();
   });
 });
 
 describe('attacks in Markdown', () => {
-  test('run no script, even on a page without a policy', async () => {
+  test('run no script, even on a page without a policy', async ({ page }) => {
     const parts = await Promise.all(
       [...attackMarkups, ...harmlessMarkups].map((markup) => renderMarkdown(markup)),
     );
-    const page = await browser.newPage();
     const run: string[] = [];
     page.on('dialog', (dialog) => {
       run.push(dialog.message());
@@ -99,12 +83,12 @@ describe('attacks in Markdown', () => {
         if (element instanceof HTMLAnchorElement && element.protocol === 'javascript:') element.click();
       }
     });
-    await page.waitForTimeout(500);
+    // A script that had been let in would have run before this one: those of a page run in turn.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
     expect(run).toEqual([]);
     expect(await page.locator('article').count()).toBe(parts.length);
     expect(
       await page.locator('script, iframe, form, object, embed, style, link, meta[http-equiv], base').count(),
     ).toBe(0);
-    await page.close();
   });
 });

@@ -18,6 +18,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { compressFiles } from '../../scripts/publish/compress-files.ts';
 import { projectDir } from '../../scripts/content/settings.ts';
+import { siteOfCopy } from '../project-copy.ts';
 import { cacheRules } from '../../src/inspection/hashed-files.ts';
 import { securityHeaders, securityPolicy, strictTransport } from '../../src/site/security-policy.ts';
 
@@ -32,7 +33,7 @@ const hasProgram = (name: string, flag: string): boolean =>
 /** A host as hosting/ describes it: dist, without most pages to save time, with packed copies, dist.kept with a file of an earlier release. */
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'wenku-host-'));
-  const site = realpathSync(inject('siteDir'));
+  const site = realpathSync(siteOfCopy(inject('littleProject')));
   const filter = (path: string): boolean =>
     /^(?:\/[^/]*|\/(?:assets|pagefind-\w+|search)\/.*|\/people\/index\.html)?$/.test(path.slice(site.length));
   cpSync(site, join(folder, 'dist'), { recursive: true, filter });
@@ -76,7 +77,7 @@ function ask(path: string, headers: Record<string, string> = {}): Promise<Answer
 }
 
 async function waitForHost(): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
     if (await ask('/').catch(() => undefined)) return;
     await pause(100);
   }
@@ -201,14 +202,17 @@ describe('Caddy with hosting/Caddyfile', () => {
 
 describe('_headers', () => {
   test('says the same as the web servers', () => {
-    const rules = parseHeaders(readFileSync(join(inject('siteDir'), '_headers'), 'utf8'));
+    const rules = parseHeaders(readFileSync(join(siteOfCopy(inject('littleProject')), '_headers'), 'utf8'));
     expect(rules.get('/*')).toEqual({ ...securityHeaders, 'Strict-Transport-Security': strictTransport });
     for (const path of ['/assets/*', '/pagefind-*'])
       expect(rules.get(path)).toEqual({ 'Cache-Control': cacheRules.hashed });
   });
 
   test('and so does every page', () => {
-    const home = readFileSync(join(inject('siteDir'), 'index.html'), 'utf8').replaceAll('&#39;', "'");
+    const home = readFileSync(join(siteOfCopy(inject('littleProject')), 'index.html'), 'utf8').replaceAll(
+      '&#39;',
+      "'",
+    );
     expect(home).toContain(`content="${securityPolicy}"`);
     expect(securityHeaders['Content-Security-Policy']).toBe(`${securityPolicy}; frame-ancestors 'none'`);
   });

@@ -1,14 +1,14 @@
-/** One page of each layout, for tests that look at all of them. */
+/** One page of each layout of the little site, for tests that look at all of them. */
 export const layoutPages = [
   '/',
-  '/stories/yang-jinlong/',
-  '/policies/gongjiangri/',
-  '/speeches/three-spirits/',
-  '/cases/jms-five-links/',
+  '/stories/luo-dingshan/',
+  '/policies/gongpiao-banfa/',
+  '/speeches/gongjiang-ri/',
+  '/cases/shitu-jiedui/',
   '/stories/',
   '/people/',
-  '/people/yang-jinlong/',
-  '/regions/hangzhou/',
+  '/people/lv-jinxiang/',
+  '/regions/jiangzhou/',
   '/all/',
   '/about/',
   '/about/style/',

@@ -1,29 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openBrowser } from '../../scripts/bench/browser.ts';
-import { openBuiltSite, type BuiltSite } from '../built-site.ts';
+import { expect } from 'vitest';
 import { askSearch } from '../../scripts/bench/search-driver.ts';
-
-let site: BuiltSite;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openBuiltSite(), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-beforeEach(async () => {
-  page = await browser.newPage();
-});
-
-afterEach(async () => {
-  await page.close();
-});
+import { test } from '../site-test.ts';
 
 /** Each kind of file that an answer needs. */
 const files = {
@@ -35,14 +12,12 @@ const files = {
   'a document': '**/documents/*.bin',
 };
 
-test.each(Object.entries(files))(
+test.for(Object.entries(files))(
   '%s is missing: an error with a way out, not “nothing found”',
-  async (_, pattern) => {
-    const undisturbed = await browser.newPage();
-    const { count } = await askSearch(undisturbed, site.url, '劳模贷');
-    await undisturbed.close();
+  async ([, pattern], { page, openPage, site }) => {
+    const { count } = await askSearch(await openPage(), site.url, '师徒结对');
     await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'gone' }));
-    const { state, hits, status } = await askSearch(page, site.url, '劳模贷');
+    const { state, hits, status } = await askSearch(page, site.url, '师徒结对');
     expect([state, hits.length, status]).toEqual(['error', 0, '']);
     expect(await page.locator('[data-failure] a[href$="/all/"]').isVisible()).toBe(true);
     await page.unroute(pattern);
@@ -53,30 +28,34 @@ test.each(Object.entries(files))(
   },
 );
 
-test('a chunk that never comes is an error after a while', async () => {
-  await page.clock.install();
+test('a chunk that never comes is an error after a while', async ({ page, site }) => {
+  const asked = page.waitForRequest('**/*.pf_index');
   await page.route('**/*.pf_index', () => undefined);
-  await page.goto(`${site.url}/search/?q=${encodeURIComponent('劳模贷')}`);
-  await page.waitForFunction(() => performance.getEntriesByName('never').length === 0);
-  await page.waitForSelector('html[data-search-state=error]', { state: 'attached', timeout: 30_000 });
+  await page.goto(`${site.url}/search/?q=${encodeURIComponent('师徒结对')}`);
+  await asked;
+  expect(await page.locator('html').getAttribute('data-search-state')).toBe('loading');
+  await page.waitForSelector('html[data-search-state=error]', { state: 'attached' });
 });
 
-test('a later question that fails is an error too, and the first answer is not shown for it', async () => {
-  await askSearch(page, site.url, '劳模贷');
+test('a later question that fails is an error too, and the first answer is not shown for it', async ({
+  page,
+  site,
+}) => {
+  await askSearch(page, site.url, '师徒结对');
   await page.route('**/*.pf_index', (route) => route.abort());
-  const { state, hits } = await askSearch(page, site.url, '钱塘江大桥');
+  const { state, hits } = await askSearch(page, site.url, '江州工匠馆');
   expect([state, hits.length]).toEqual(['error', 0]);
 });
 
-test('a page left open while the site was published anew asks the new index', async () => {
-  await askSearch(page, site.url, '劳模贷');
+test('a page left open while the site was published anew asks the new index', async ({ page, site }) => {
+  await askSearch(page, site.url, '师徒结对');
   let isGone = true;
   await page.route('**/*.pf_index', (route) => (isGone ? route.fulfill({ status: 404 }) : route.continue()));
   await page.route('**/search/entry.json', (route) => {
     isGone = false;
     return route.continue();
   });
-  const { state, count } = await askSearch(page, site.url, '钱塘江大桥');
+  const { state, count } = await askSearch(page, site.url, '江州工匠馆');
   expect(state).toBe('done');
   expect(count).toBeGreaterThan(0);
 });

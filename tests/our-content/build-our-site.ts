@@ -3,24 +3,24 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { projectDir } from '../scripts/content/settings.ts';
+import { projectDir } from '../../scripts/content/settings.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The real site, built once for the run. */
-    siteDir: string;
+    /** The folder of our own site, built once for the run. */
+    ourSite: string;
   }
 }
 
-/** Builds the real site into a folder of its own before the site tests, as `npm run build` does. */
+/** Builds our site into a folder of its own, as `npm run build` does. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'wenku-site-'));
-  const siteDir = join(folder, 'site');
+  const outDir = join(folder, 'site');
   const build = spawnSync(process.execPath, [join(projectDir, 'scripts/build.ts')], {
-    env: { ...process.env, OUT_DIR: siteDir, SITE_URL: 'https://wenku.example', BASE_PATH: '/' },
+    env: { ...process.env, OUT_DIR: outDir, SITE_URL: 'https://wenku.example', BASE_PATH: '/' },
     encoding: 'utf8',
   });
   if (build.status !== 0) throw new Error(build.stdout + build.stderr);
-  project.provide('siteDir', siteDir);
+  project.provide('ourSite', outDir);
   return () => rm(folder, { recursive: true, force: true });
 }

@@ -1,23 +1,14 @@
 import type { AddressInfo } from 'node:net';
-import { inject } from 'vitest';
 import { createStaticServer } from '../scripts/publish/static-server.ts';
 
-export interface BuiltSite {
-  /** The folder of the real site, built once for the run. */
-  dir: string;
+export interface ServedSite {
   /** Its address on this machine, without a slash at the end. */
   url: string;
   close: () => Promise<void>;
 }
 
-/** Serves the built site on a free port. For tests in tests/site/. */
-export async function openBuiltSite(): Promise<BuiltSite> {
-  const dir = inject('siteDir');
-  return { dir, ...(await serveFolder(dir)) };
-}
-
-/** Serves any built site below a base path on a free port. */
-export async function serveFolder(dir: string, base = '/'): Promise<Omit<BuiltSite, 'dir'>> {
+/** Serves a built site below a base path on a free port. */
+export async function serveFolder(dir: string, base = '/'): Promise<ServedSite> {
   const server = createStaticServer(dir, base);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
