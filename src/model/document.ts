@@ -23,8 +23,6 @@ export const documentTypes = [
   '建议',
   '名录',
   '金融产品',
-  '服务卡',
-  '提法',
   '其他',
 ] as const;
 

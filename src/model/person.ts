@@ -21,9 +21,9 @@ const honour = z.strictObject({
     description: '世界、国家、省、市、县或单位。',
     examples: ['国家'],
   }),
-  award: field(refTo('documents').optional(), {
+  award: field(refTo('documents', 'programmes').optional(), {
     title: '奖项',
-    description: '奖项在文件名录里的编号；写了就能按奖项列出得奖的人。',
+    description: '奖项在文件名录、赛事在项目名录里的编号；写了就能按奖项列出得奖的人。',
     examples: ['award-quanguo-laomo'],
   }),
 });
