@@ -14,7 +14,7 @@ import { isArticleName } from '../../src/model/names.ts';
 import { generatedCases } from './generated-cases.ts';
 
 /** Golden cases of the import. A case is a folder named COLLECTION-FORMAT-WHAT with an input and what it becomes; Word
- *  and PDF inputs are made by generated-cases.ts. `npx vitest run tests/import -u` takes the present output. */
+ *  and PDF inputs are made by generated-cases.ts. `npm run accept` takes the present output. */
 export const goldenDir = join(projectDir, 'tests/golden/import');
 export const fixtureContent = join(goldenDir, 'content');
 
