@@ -1,6 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { completeLockfile, dropMetEngines, listMissingPlatforms, type Lockfile } from './packages/lockfile.ts';
+import {
+  completeLockfile,
+  dropMetEngines,
+  listMissingPlatforms,
+  type Lockfile,
+} from './packages/lockfile.ts';
 import { projectDir } from './content/settings.ts';
 
 /** Run after every `npm install`: names the platform packages that the registry did not show to this machine, and takes
