@@ -9,11 +9,11 @@ import { collections, listEndings } from '../src/model/collections.ts';
 import { collectionNames, isArticleName, type CollectionName } from '../src/model/names.ts';
 import { findSchema } from '../src/model/schema-shape.ts';
 import { isId } from '../src/text/ids.ts';
+import { proposeId, proposePersonId } from '../src/text/proposed-ids.ts';
 import { compareNames } from '../src/text/order.ts';
 import { askCollection, askId, askOne, askSome, askTitle, Cancelled, type Choice } from './desk/ask-entry.ts';
 import { writeBlankEntry } from './desk/blank-entry.ts';
 import { openContent } from './content/open-content.ts';
-import { proposeId, proposePersonId } from './desk/propose-id.ts';
 import { projectDir, readSettings } from './content/settings.ts';
 
 const help = `新建一篇文章，或名录里的一条：问几个问题，写好一份草稿。

@@ -9,7 +9,6 @@ import { indexPath, writeIndex } from '../scripts/manual/check-pages.ts';
 import { translatePrompt } from '../scripts/desk/chinese-prompts.ts';
 import { readExpected } from '../scripts/manual/golden-cases.ts';
 import { listEditorFiles, mapSchemas } from '../scripts/manual/editor-files.ts';
-import { proposeId, proposePersonId } from '../scripts/desk/propose-id.ts';
 import { projectDir } from '../scripts/content/settings.ts';
 import { listEndings } from '../src/model/collections.ts';
 import { openFiles } from '../src/model/content-file.ts';
@@ -96,25 +95,6 @@ test('npm run new does not write over a file that cannot be read', () => {
   expect(again.output).toContain('已经有了');
   expect(readFileSync(join(dir, 'people/huai.yaml'), 'utf8')).toBe('name: "坏\n');
 }, 120_000);
-
-test.each([
-  ['杨金龙', 'yang-jinlong'],
-  ['单霁翔', 'shan-jixiang'],
-  ['欧阳修', 'ouyang-xiu'],
-  ['吕其明', 'lv-qiming'],
-  ['曾国藩', 'zeng-guofan'],
-])('reads the surname of %s right', (name, id) => {
-  expect(proposePersonId(name)).toBe(id);
-});
-
-test.each([
-  ['劳模工匠公园', 'laomo-gongjiang-gongyuan'],
-  ['重庆银行：一份年报', 'chongqing-yinhang'],
-  ['2024年主题活动', '2024-nian-zhuti-huodong'],
-  ['“工匠日”在杭州设立', 'gongjiang-ri-zai-hangzhou-sheli'],
-])('proposes an id for %s', (title, id) => {
-  expect(proposeId(title)).toBe(id);
-});
 
 function runNew(...words: string[]): { code: number; output: string; dir: string } {
   const dir = mkdtempSync(join(tmpdir(), 'content-'));

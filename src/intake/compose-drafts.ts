@@ -1,10 +1,10 @@
+import { proposeFreeId } from '../text/proposed-ids.ts';
 import type { Library } from '../library/library.ts';
 import type { ArticleName } from '../model/names.ts';
 import { countHan } from '../text/han.ts';
 import { mapSpans, readBlock, readBlocks, readSpans, type Block } from './block.ts';
 import { readByline, type Byline } from './byline.ts';
 import { describePictures } from './captions.ts';
-import { makeDraftId } from './draft-id.ts';
 import { proposeFrontMatter } from './front-matter-proposals.ts';
 import { markHeadings } from './headings.ts';
 import { gatherLists } from './lists.ts';
@@ -54,7 +54,7 @@ function composeDraft(blocks: readonly Block[], added: string, source: Source, c
   const titled = findTitle(blocks.filter(hasWords), source.stated.title);
   const body = tidy(markHeadings(gatherLists(describePictures(titled.rest))));
   const { title, subtitle } = titled;
-  const id = makeDraftId(title ?? source.name.replace(/\.[^.]*$/, ''), context.taken);
+  const id = proposeFreeId(title ?? source.name.replace(/\.[^.]*$/, ''), context.taken);
   context.taken.add(id);
   const paragraphs = body.flatMap((block) => readBlock(block).split('\n')).filter((line) => line !== '');
   const text = [title, subtitle, ...paragraphs].filter((line) => line !== undefined).join('\n');

@@ -1,13 +1,15 @@
 import { pinyin } from 'pinyin-pro';
-import { idMaxLength } from '../../src/text/ids.ts';
+import { idMaxLength } from './ids.ts';
 
 const words = new Intl.Segmenter('zh-Hans-CN', { granularity: 'word' });
 const longest = 40;
 
 /** An id made of the sounds of a title: 劳模工匠公园 → laomo-gongjiang-gongyuan. Only the part before the first colon or
- *  comma counts; figures and Latin words stay. */
+ *  comma counts; figures and Latin words stay. A person's name before a colon gives the person's id: 杨金龙：漆面上的十微米 →
+ *  yang-jinlong. May be empty, for a title without anything to say. */
 export function proposeId(title: string): string {
   const head = /^[^：:，,。；;！!？?（(—]+/u.exec(title.replace(/^[“《「『"'\s]+/u, ''))?.[0] ?? title;
+  if (/^[：:]/u.test(title.slice(head.length)) && isPersonName(head)) return proposePersonId(head);
   const parts = [...words.segment(head)]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment }) => spell(segment, 'off').join(''));
@@ -18,6 +20,22 @@ export function proposeId(title: string): string {
 export function proposePersonId(name: string): string {
   const [surname, given] = splitName(name.replace(/[\s·•]/gu, ''));
   return joinParts([spell(surname, 'all').join(''), spell(given, 'off').join('')]);
+}
+
+/** An id that nobody has: the proposed one, or with -2, -3 … where it is taken; `daoru` where nothing can be proposed. */
+export function proposeFreeId(title: string, taken: ReadonlySet<string>): string {
+  const base = proposeId(title) || 'daoru';
+  if (!taken.has(base)) return base;
+  let number = 2;
+  while (taken.has(`${base}-${number}`)) number += 1;
+  return `${base}-${number}`;
+}
+
+/** Two or three 汉字 that begin with a common surname, or four with a double one. */
+function isPersonName(text: string): boolean {
+  if (!/^\p{Script=Han}{2,4}$/u.test(text)) return false;
+  const [surname, given] = splitName(text);
+  return [...given].length <= 2 && (surname.length > 1 || singleSurnames.has(surname));
 }
 
 function splitName(name: string): [surname: string, given: string] {
@@ -49,4 +67,9 @@ const doubleSurnames = new Set(
   '欧阳 司马 诸葛 上官 司徒 东方 夏侯 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 司空 南宫 端木 百里 申屠 独孤 呼延 轩辕 太史 澹台'.split(
     ' ',
   ),
+);
+
+/** The hundred most frequent surnames and some whose sound is often told wrong (公安部户政管理研究中心 names the first hundred). */
+const singleSurnames = new Set(
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高梁郑谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常单仇查解葛巨窦鲍艾申毕',
 );
