@@ -1,4 +1,5 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import { features } from '../markdown/render-markdown.ts';
 import type { Position } from '../model/parse-file.ts';
 
 /** The Markdown of an article as a tree. Positions are turned into those of the whole file. */
@@ -28,9 +29,6 @@ export interface BodyLinks {
   /** Files below public/pictures/ that components show. */
   pictures: ({ file: string; length: number } & Position)[];
 }
-
-/** CommonMark with tables and footnotes, as the pages are rendered. */
-const features = { gfm: true, frontmatter: false, smartPunctuation: false };
 
 /** Parses the body once for all rules. */
 export function parseBody(text: string, firstLine: number, isMdx: boolean): Body {

@@ -1,4 +1,4 @@
-import { collections } from '../../model/collections.ts';
+import { collections, listEndings } from '../../model/collections.ts';
 import type { CollectionName } from '../../model/names.ts';
 import { findNearest } from '../../text/ids.ts';
 import { defineCheck, type ContentFile } from '../check.ts';
@@ -23,7 +23,7 @@ export const referenceMissing = defineCheck({
           length: [...id].length,
           field: labels,
           message: `「${labels}」里没有 ${id}。`,
-          ...suggest(id, known, to[0]),
+          ...suggest(id, known, to),
         });
       }
     }
@@ -33,7 +33,7 @@ export const referenceMissing = defineCheck({
 function suggest(
   id: string,
   known: readonly ContentFile[],
-  folder = '' as CollectionName,
+  [folder]: readonly CollectionName[],
 ): { hint: string; fix?: string } {
   const named = known.filter((file) => namesOfFile(file).includes(id.trim()));
   const [only] = named;
@@ -47,10 +47,9 @@ function suggest(
   );
   const near = known.find((file) => file.id === byId) ?? findByName(id, known);
   if (near) return { hint: `你是不是想写 ${near.id}（${titleOfFile(near)}）？` };
-  const ending = collections[folder].schema === collections.policies.schema ? 'md' : 'yaml';
-  return {
-    hint: `先建 content/${folder}/${/^[a-z0-9-]+$/.test(id) ? id : '编号'}.${ending}，或改成已有的编号。`,
-  };
+  if (folder === undefined) return { hint: '改成已有的编号。' };
+  const name = /^[a-z0-9-]+$/.test(id) ? id : '编号';
+  return { hint: `先建 content/${folder}/${name}${listEndings(folder)[0] ?? ''}，或改成已有的编号。` };
 }
 
 function findByName(name: string, known: readonly ContentFile[]): ContentFile | undefined {
