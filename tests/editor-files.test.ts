@@ -8,7 +8,7 @@ import { writeBlankEntry } from '../scripts/desk/blank-entry.ts';
 import { indexPath, writeIndex } from '../scripts/manual/check-pages.ts';
 import { translatePrompt } from '../scripts/desk/chinese-prompts.ts';
 import { readExpected } from '../scripts/manual/golden-cases.ts';
-import { listEditorFiles, mapSchemas } from '../scripts/manual/editor-files.ts';
+import { listEditorFiles } from '../scripts/manual/editor-files.ts';
 import { projectDir } from '../scripts/content/settings.ts';
 import { listEndings } from '../src/model/collections.ts';
 import { openFiles } from '../src/model/content-file.ts';
@@ -17,11 +17,6 @@ import { parseDirectoryEntry } from '../src/model/parse-file.ts';
 
 test.each(listEditorFiles())('$path is as the model says; npm run accept writes it', ({ path, text }) => {
   expect(readFileSync(path, 'utf8')).toBe(text);
-});
-
-test('every directory has its schema in the settings of VS Code', () => {
-  const settings = JSON.parse(readFileSync(join(projectDir, '.vscode/settings.json'), 'utf8')) as object;
-  expect(settings).toHaveProperty(['yaml.schemas'], mapSchemas());
 });
 
 test('the message that the guide explains is a true one', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { allChecks } from '../../src/checks/all-checks.ts';
@@ -25,7 +26,14 @@ export function listEditorFiles(): { path: string; text: string }[] {
     ...schemas,
     ...roots,
     { path: join(folder, 'content.code-snippets'), text: writeJson(describeSnippets()) },
+    { path: join(folder, 'settings.json'), text: writeSettings() },
   ];
+}
+
+/** The settings as they stand, with one schema a folder; what else a person sets there stays. */
+function writeSettings(): string {
+  const settings = JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8')) as object;
+  return writeJson({ ...settings, 'yaml.schemas': mapSchemas() });
 }
 
 function describeSchema(described: z.ZodType, title: string): object {

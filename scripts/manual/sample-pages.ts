@@ -1,31 +1,34 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { collections, listEndings } from '../../src/model/collections.ts';
 import { collectionNames, isArticleName, type CollectionName } from '../../src/model/names.ts';
 import { unwrap } from '../../src/model/schema-shape.ts';
+import { splitFrontMatter } from '../../src/text/front-matter.ts';
+import { compareIds } from '../../src/text/order.ts';
 import { projectDir } from '../content/settings.ts';
 
 const littleDir = join(projectDir, 'tests/little-content');
 export const samplesDir = join(projectDir, 'docs/editors/samples');
 
-/** The entry of the little site that stands as the model of each collection. */
-const models: Readonly<Record<CollectionName, string>> = {
-  stories: 'lv-jinxiang.md',
-  speeches: 'gongjiang-ri.md',
-  policies: 'gongjiang-banfa.md',
-  cases: 'shitu-jiedui.mdx',
-  people: 'lv-jinxiang.yaml',
-  organizations: 'jiangzhou-zonggonghui.yaml',
-  regions: 'jiangzhou.yaml',
-  places: 'gongjiang-guan.yaml',
-  events: 'gongjiang-guan-kaiguan.yaml',
-  figures: 'jiangzhou-tudi.yaml',
-  programmes: 'shitu-jiedui.yaml',
-  documents: 'gongjiang-zhengce.yaml',
-  terms: 'jiangzhou-tifa.yaml',
-  sources: 'jiangzhou-ribao.yaml',
-};
+/** The entry of the little site that stands as the model of a collection: the one that fills the most fields. */
+function chooseModel(name: CollectionName): { file: string; text: string } {
+  const folder = join(littleDir, name);
+  const entries = readdirSync(folder)
+    .sort(compareIds)
+    .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8').trimEnd() }));
+  const [first, ...others] = entries;
+  if (!first) throw new Error(`tests/little-content/${name} holds no example`);
+  return others.reduce(
+    (best, entry) => (countFields(entry.text) > countFields(best.text) ? entry : best),
+    first,
+  );
+}
+
+function countFields(text: string): number {
+  const fields = splitFrontMatter(text)?.yaml ?? text;
+  return fields.match(/^[a-zA-Z]+:/gm)?.length ?? 0;
+}
 
 /** One page a collection: a whole file that passes the checks, each field explained above it, and all fields below. */
 export function listSamplePages(): { path: string; text: string }[] {
@@ -34,7 +37,7 @@ export function listSamplePages(): { path: string; text: string }[] {
 
 function writePage(name: CollectionName): string {
   const { label, about } = collections[name];
-  const model = readFileSync(join(littleDir, name, models[name]), 'utf8').trimEnd();
+  const { file, text: model } = chooseModel(name);
   return [
     `# ${label}的样例`,
     '',
@@ -43,7 +46,7 @@ function writePage(name: CollectionName): string {
     '',
     '## 一个完整的文件',
     '',
-    `下面是 \`content/${name}/${models[name]}\`，以“#”开头的行是说明，可以照抄，也可以删掉。`,
+    `下面是 \`content/${name}/${file}\`，以“#”开头的行是说明，可以照抄，也可以删掉。`,
     '',
     `~~~~${isArticleName(name) ? 'markdown' : 'yaml'}`,
     annotate(name, model),
