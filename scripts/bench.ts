@@ -1,3 +1,6 @@
+import { command } from './command/command.ts';
+import { Misuse } from './command/words.ts';
+
 /** `npm run bench NAME`: measurements, compared within one run. Nothing here is asserted by a test. */
 
 const benches: Readonly<Record<string, { about: string; run: (args: string[]) => Promise<void> }>> = {
@@ -23,13 +26,15 @@ const benches: Readonly<Record<string, { about: string; run: (args: string[]) =>
   },
 };
 
-const [name = '', ...args] = process.argv.slice(2);
-const bench = benches[name];
-if (bench) await bench.run(args);
-else {
-  const list = Object.entries(benches).map(([key, { about }]) => `  npm run bench ${key.padEnd(8)} ${about}`);
-  process.stdout.write(`${['用法：', ...list].join('\n')}\n`);
-  process.exitCode = name === '' || name === '--help' ? 0 : 2;
-}
+const list = Object.entries(benches).map(([key, { about }]) => `  npm run bench ${key.padEnd(8)} ${about}`);
 
-export {};
+export const plan = command(import.meta, {
+  help: ['用法：', ...list].join('\n'),
+  words: 4,
+  async run({ words: [name, ...args] }) {
+    const bench = name !== undefined && Object.hasOwn(benches, name) ? benches[name] : undefined;
+    if (!bench) throw new Misuse(name === undefined ? '请写明量什么。' : `没有“${name}”这一项。`);
+    await bench.run(args);
+    return 0;
+  },
+});

@@ -1,10 +1,12 @@
-import { writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
+import { command } from './command/command.ts';
+import { say } from './command/say.ts';
+import { pickAsked } from './content/asked-paths.ts';
 import { listPublicPaths } from './content/content-files.ts';
 import { openContent } from './content/open-content.ts';
+import { readSettings, showFolder } from './content/settings.ts';
+import { replaceFiles } from './content/write-files.ts';
 import { fixContent, type FixedFile } from './desk/fix-content.ts';
-import { projectDir, readSettings } from './content/settings.ts';
 
 const help = `改正 content/ 里不会有疑问的小毛病：标点、引号、空格、日期的写法、看不见的字符、部首字、资料的冒号和结束线；
 资料的字段按样例的次序排好，备注跟着自己的字段走。
@@ -17,47 +19,32 @@ const help = `改正 content/ 里不会有疑问的小毛病：标点、引号�
 
 退出码：0 做完了（或者没有要改的），2 命令写错了。`;
 
-process.exitCode = await main();
+export const plan = command(import.meta, {
+  help,
+  options: { write: 'flag' },
+  words: Infinity,
+  async run({ options, words }) {
+    const { contentDir } = readSettings();
+    const { files } = await openContent(contentDir);
+    const isAsked = pickAsked(words, files, contentDir);
+    const publicPaths = await listPublicPaths();
+    const fixed = fixContent(files, { publicPaths }).filter(({ path }) => isAsked(path));
+    if (fixed.length === 0) say('没有可以自动改的地方。');
+    else {
+      say(fixed.flatMap((file) => [...showChanges(file, showFolder(contentDir))]).join('\n'));
+      if (options.write)
+        await replaceFiles(fixed.map(({ path, text }) => ({ path: join(contentDir, path), content: text })));
+      say(summarize(fixed, options.write));
+    }
+    return 0;
+  },
+});
 
-async function main(): Promise<number> {
-  const args = readArguments();
-  if (!args) return say(`看不懂命令里的参数。\n\n${help}`, 2);
-  if (args.help) return say(help, 0);
-  const { contentDir } = readSettings();
-  const shownDir = relative(projectDir, contentDir).replaceAll('\\', '/') || '.';
-  const publicPaths = await listPublicPaths();
-  const { files } = await openContent(contentDir);
-  const fixed = fixContent(files, { publicPaths }).filter(
-    ({ path }) =>
-      args.paths.length === 0 || args.paths.some((asked) => isAsked(`${shownDir}/${path}`, path, asked)),
-  );
-  if (fixed.length === 0) return say('没有可以自动改的地方。', 0);
-  say(fixed.flatMap((file) => [...showChanges(file, shownDir)]).join('\n'), 0);
+function summarize(fixed: readonly FixedFile[], isWritten: boolean): string {
   const lines = fixed.reduce((sum, { changes, moves }) => sum + changes.length + moves.length, 0);
-  if (!args.write)
-    return say(`\n共 ${fixed.length} 个文件、${lines} 处可以改。要改就运行：npm run fix -- --write`, 0);
-  await Promise.all(fixed.map(({ path, text }) => writeFile(join(contentDir, path), text)));
-  return say(`\n改好了 ${fixed.length} 个文件、${lines} 处。请看一遍，再运行：npm run check`, 0);
-}
-
-function readArguments(): { help: boolean; write: boolean; paths: string[] } | undefined {
-  const options = {
-    help: { type: 'boolean' as const, default: false },
-    write: { type: 'boolean' as const, default: false },
-  };
-  try {
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    return {
-      ...values,
-      paths: positionals.map((path) => path.replaceAll('\\', '/').replace(/^\.\/|\/$/g, '')),
-    };
-  } catch {
-    return undefined;
-  }
-}
-
-function isAsked(shown: string, path: string, asked: string): boolean {
-  return [shown, path].some((name) => name === asked || name.startsWith(`${asked}/`));
+  return isWritten
+    ? `\n改好了 ${fixed.length} 个文件、${lines} 处。请看一遍，再运行：npm run check`
+    : `\n共 ${fixed.length} 个文件、${lines} 处可以改。要改就运行：npm run fix -- --write`;
 }
 
 function* showChanges({ path, changes, moves }: FixedFile, folder: string): Generator<string> {
@@ -82,9 +69,4 @@ function findCommon(left: string, right: string): [start: number, end: number] {
   let end = 0;
   while (end < shortest - start && left.at(-1 - end) === right.at(-1 - end)) end += 1;
   return [start, end];
-}
-
-function say(text: string, code: number): number {
-  process.stdout.write(`${text}\n`);
-  return code;
 }

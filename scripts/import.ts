@@ -1,14 +1,17 @@
-import { parseArgs } from 'node:util';
-import { basename, relative } from 'node:path';
+import { basename } from 'node:path';
 import { articleNames, isArticleName, type ArticleName } from '../src/model/names.ts';
+import { command } from './command/command.ts';
+import { explainFailure } from './command/explain-failure.ts';
+import { say, tell } from './command/say.ts';
+import { Misuse } from './command/words.ts';
+import { openContent } from './content/open-content.ts';
+import { readSettings, showFolder } from './content/settings.ts';
 import { importFile, type Outcome } from './import/import-file.ts';
 import { listSources, standardInput } from './import/list-sources.ts';
-import { listTakenIds } from './import/taken-ids.ts';
 import { readSource, readStandardInput } from './import/read-source.ts';
-import { formatReport } from './import/report-import.ts';
+import { formatReport, isComplete } from './import/report-import.ts';
+import { listTakenIds } from './import/taken-ids.ts';
 import { writeDraft } from './import/write-drafts.ts';
-import { openContent } from './content/open-content.ts';
-import { projectDir, readSettings } from './content/settings.ts';
 
 const help = `把 Word、网页、PDF、文本变成文章草稿，并说明哪些没有带过来。
 
@@ -18,41 +21,47 @@ const help = `把 Word、网页、PDF、文本变成文章草稿，并说明哪�
   npm run import -- - --to cases < 稿子.txt                读标准输入
 
 能读 .docx .html .txt .md .pdf；栏目（--to）：${articleNames.join('、')}。
-退出码：0 全部读好，1 有文件没有导入，2 命令写错了。`;
+退出码：0 全部读好，1 有文件没有导入或少了字，2 命令写错了。`;
 
-process.exitCode = await main();
+export const plan = command(import.meta, {
+  help,
+  options: { to: 'text', write: 'flag' },
+  words: Infinity,
+  async run({ options, words }) {
+    const collection = readCollection(options.to);
+    const paths = words.length > 0 || process.stdin.isTTY ? words : [standardInput];
+    if (paths.length === 0) throw new Misuse('请写上要导入的文件或文件夹。');
+    const { contentDir } = readSettings();
+    const { files, library } = await openContent(contentDir);
+    const context = { collection, library, taken: listTakenIds(files, collection), today: readToday() };
+    const sources = await listSources(paths);
+    if (sources.length === 0) say('文件夹里没有能读的文件：.docx .html .txt .md .pdf。');
+    const outcomes: Outcome[] = [];
+    for (const [index, path] of sources.entries()) {
+      const name = path === standardInput ? '标准输入' : basename(path);
+      tell(`[${index + 1}/${sources.length}] ${name}`);
+      const read = () => (path === standardInput ? readStandardInput(process.stdin) : readSource(path));
+      outcomes.push(await finish(await importFile(name, read, context), contentDir, options.write));
+    }
+    if (outcomes.length > 0) say(formatReport(outcomes, showFolder(contentDir), options.write));
+    return outcomes.length > 0 && outcomes.every(isComplete) ? 0 : 1;
+  },
+});
 
-async function main(): Promise<number> {
-  const { paths, collection, isWriting, isHelp, misuse } = readArguments();
-  if (isHelp) return say(help, 0);
-  if (misuse !== undefined || collection === undefined) return say(`${misuse ?? ''}\n\n${help}`, 2);
-  const { contentDir } = readSettings();
-  const { files, library } = await openContent(contentDir);
-  const context = { collection, library, taken: listTakenIds(files, collection), today: readToday() };
-  const sources = await listSources(paths);
-  if (sources.length === 0) return say('文件夹里没有能读的文件：.docx .html .txt .md .pdf。', 1);
-  const outcomes: Outcome[] = [];
-  for (const [index, path] of sources.entries()) {
-    const name = path === standardInput ? '标准输入' : basename(path);
-    process.stderr.write(`[${index + 1}/${sources.length}] ${name}\n`);
-    const read = () => (path === standardInput ? readStandardInput(process.stdin) : readSource(path));
-    outcomes.push(await finish(await importFile(name, read, context), contentDir, isWriting));
-  }
-  const shownDir = relative(projectDir, contentDir).replaceAll('\\', '/') || '.';
-  return say(
-    formatReport(outcomes, shownDir, isWriting),
-    outcomes.some((outcome) => 'refusal' in outcome) ? 1 : 0,
-  );
+function readCollection(to: string | undefined): ArticleName {
+  if (to === undefined) throw new Misuse('请写明放进哪个栏目，例如 --to stories。');
+  if (isArticleName(to)) return to;
+  throw new Misuse(`没有“${to}”这个栏目，可以写：${articleNames.join('、')}。`);
 }
 
 /** Writes the drafts of one file, or shows them. */
 async function finish(outcome: Outcome, contentDir: string, isWriting: boolean): Promise<Outcome> {
   if ('refusal' in outcome) {
-    if (outcome.detail !== undefined) process.stderr.write(`（技术信息：${outcome.detail}）\n`);
+    if (outcome.detail !== undefined) tell(`（技术信息：${outcome.detail}）`);
     return outcome;
   }
   for (const ready of outcome.drafts) {
-    if (!isWriting) say(`${'─'.repeat(20)} ${ready.draft.id}.md\n${ready.text}`, 0);
+    if (!isWriting) say(`${'─'.repeat(20)} ${ready.draft.id}.md\n${ready.text}`);
     else {
       const refusal = await writeDraft(contentDir, ready).then(() => undefined, explainWriteFault);
       if (refusal !== undefined) return { name: outcome.name, refusal };
@@ -62,29 +71,10 @@ async function finish(outcome: Outcome, contentDir: string, isWriting: boolean):
 }
 
 function explainWriteFault(error: unknown): string {
-  return `草稿写不进去（${error instanceof Error ? error.message : String(error)}）。已有的文件没有动。`;
-}
-
-function readArguments() {
-  const options = { help: { type: 'boolean' }, to: { type: 'string' }, write: { type: 'boolean' } } as const;
-  const none = { paths: [], collection: undefined, isWriting: false, isHelp: false };
-  try {
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    const collection: ArticleName | undefined = isArticleName(values.to ?? '')
-      ? (values.to as ArticleName)
-      : undefined;
-    const paths = positionals.length > 0 || process.stdin.isTTY ? positionals : [standardInput];
-    const misuse = findMisuse(paths, values.to, collection);
-    return { paths, collection, isWriting: values.write === true, isHelp: values.help === true, misuse };
-  } catch {
-    return { ...none, misuse: '看不懂命令里的参数。' };
-  }
-}
-
-function findMisuse(paths: readonly string[], to: string | undefined, collection: ArticleName | undefined) {
-  if (to === undefined) return '请写明放进哪个栏目，例如 --to stories。';
-  if (collection === undefined) return `没有“${to}”这个栏目，可以写：${articleNames.join('、')}。`;
-  return paths.length === 0 ? '请写上要导入的文件或文件夹。' : undefined;
+  const { code, path } = error as NodeJS.ErrnoException;
+  const reason = code === 'EEXIST' ? `已经有了 ${showFolder(path ?? '')}。` : explainFailure(error);
+  if (reason === undefined) throw error;
+  return `草稿写不进去：${reason}已有的文件没有动。`;
 }
 
 function readToday(): string {
@@ -92,9 +82,4 @@ function readToday(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
-}
-
-function say(text: string, code: number): number {
-  process.stdout.write(`${text}\n`);
-  return code;
 }

@@ -1,9 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { askLink, isOffline, type LinkAnswer } from './publish/ask-link.ts';
-import { readSettings } from './content/settings.ts';
-import { listSiteFiles } from './publish/site-files.ts';
 import { readPage } from '../src/inspection/read-page.ts';
+import { command } from './command/command.ts';
+import { say } from './command/say.ts';
+import { readSettings } from './content/settings.ts';
+import { askLink, isOffline, type LinkAnswer } from './publish/ask-link.ts';
+import { inspectBuiltSite } from './publish/built-site.ts';
+import { listSiteFiles } from './publish/site-files.ts';
 
 const help = `检查指向别的网站的链接是否还在。只看，不改；生成网站时从不联网，所以这是单独的一条命令。
 
@@ -11,20 +14,23 @@ const help = `检查指向别的网站的链接是否还在。只看，不改；
   npm run links                     检查已经生成的网站里的全部外部链接
   npm run links -- --list           只列出来，不联网
 
-退出码：0 都在，或没有网络无法检查；1 有链接失效；2 还没有生成网站。`;
+退出码：0 都在，或没有网络无法检查；1 有链接失效，或还没有生成网站；2 命令写错了。`;
 
-process.exitCode = await main();
-
-async function main(): Promise<number> {
-  if (process.argv.includes('--help')) return say(help, 0);
-  const { outDir, siteUrl } = readSettings();
-  if (!(await stat(outDir).catch(() => undefined))) return say('还没有生成网站。请先运行：npm run build', 2);
-  const links = await listOutwardLinks(outDir, siteUrl);
-  if (process.argv.includes('--list')) return say([...links.keys()].join('\n'), 0);
-  if (links.size === 0) return say('没有指向别的网站的链接。', 0);
-  if (await isOffline([...links.keys()])) return say(`没有网络，${links.size} 条外部链接没有检查。`, 0);
-  return report(links, await askAll([...links.keys()]));
-}
+export const plan = command(import.meta, {
+  help,
+  options: { list: 'flag' },
+  async run({ options }) {
+    const { outDir, siteUrl } = readSettings();
+    await inspectBuiltSite(outDir);
+    const links = await listOutwardLinks(outDir, siteUrl);
+    const addresses = [...links.keys()];
+    if (options.list) say(addresses.join('\n'));
+    else if (links.size === 0) say('没有指向别的网站的链接。');
+    else if (await isOffline(addresses)) say(`没有网络，${links.size} 条外部链接没有检查。`);
+    else return report(links, await askAll(addresses));
+    return 0;
+  },
+});
 
 /** Every address outside the site, with the pages that name it. */
 async function listOutwardLinks(siteDir: string, siteUrl: string): Promise<Map<string, string[]>> {
@@ -66,10 +72,6 @@ function report(links: ReadonlyMap<string, string[]>, answers: ReadonlyMap<strin
       : []),
     `外部链接共 ${links.size} 条，还在的 ${links.size - gone.length - unknown.length} 条。`,
   ];
-  return say(lines.join('\n'), gone.length > 0 ? 1 : 0);
-}
-
-function say(text: string, code: number): number {
-  process.stdout.write(`${text}\n`);
-  return code;
+  say(lines.join('\n'));
+  return gone.length > 0 ? 1 : 0;
 }

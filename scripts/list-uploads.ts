@@ -1,6 +1,8 @@
-import { stat } from 'node:fs/promises';
 import { listUploads } from '../src/inspection/upload-order.ts';
+import { command } from './command/command.ts';
+import { say } from './command/say.ts';
 import { readSettings } from './content/settings.ts';
+import { inspectBuiltSite } from './publish/built-site.ts';
 import { listSiteFiles } from './publish/site-files.ts';
 
 const help = `列出要上传到对象存储的文件，按应当上传的先后：带摘要的文件、其余文件、网页，最后是检索入口。
@@ -12,18 +14,15 @@ const help = `列出要上传到对象存储的文件，按应当上传的先后
 
 每行四栏，用制表符分开：文件、存储里的名字、Content-Type、Cache-Control。`;
 
-process.exitCode = await main();
-
-async function main(): Promise<number> {
-  if (process.argv.includes('--help')) return say(help, 0);
-  const { outDir } = readSettings();
-  if (!(await stat(outDir).catch(() => undefined))) return say('还没有生成网站。请先运行：npm run build', 1);
-  const files = [...(await listSiteFiles(outDir)).keys()];
-  const rows = listUploads(files, process.argv.includes('--folders'));
-  return say(rows.map(({ file, key, type, cache }) => [file, key, type, cache].join('\t')).join('\n'), 0);
-}
-
-function say(text: string, code: number): number {
-  process.stdout.write(`${text}\n`);
-  return code;
-}
+export const plan = command(import.meta, {
+  help,
+  options: { folders: 'flag' },
+  async run({ options }) {
+    const { outDir } = readSettings();
+    await inspectBuiltSite(outDir);
+    const files = [...(await listSiteFiles(outDir)).keys()];
+    const rows = listUploads(files, options.folders);
+    say(rows.map(({ file, key, type, cache }) => [file, key, type, cache].join('\t')).join('\n'));
+    return 0;
+  },
+});

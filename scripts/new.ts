@@ -1,6 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { findFieldLabel } from '../src/checks/field-label.ts';
 import { titleOfFile } from '../src/checks/entry-index.ts';
@@ -8,13 +6,18 @@ import { isEntryFile, type OpenedEntry } from '../src/model/content-file.ts';
 import { collections, listEndings } from '../src/model/collections.ts';
 import { collectionNames, isArticleName, type CollectionName } from '../src/model/names.ts';
 import { findSchema } from '../src/model/schema-shape.ts';
-import { isId } from '../src/text/ids.ts';
-import { proposeId, proposePersonId } from '../src/text/proposed-ids.ts';
+import { idMaxLength, isDeviceName, isId } from '../src/text/ids.ts';
 import { compareNames } from '../src/text/order.ts';
 import { askCollection, askId, askOne, askSome, askTitle, Cancelled, type Choice } from './desk/ask-entry.ts';
 import { writeBlankEntry } from './desk/blank-entry.ts';
 import { openContent } from './content/open-content.ts';
-import { projectDir, readSettings } from './content/settings.ts';
+import { proposeId, proposePersonId } from '../src/text/proposed-ids.ts';
+import { command } from './command/command.ts';
+import { say } from './command/say.ts';
+import { Misuse } from './command/words.ts';
+import { readSettings, showFolder } from './content/settings.ts';
+import { createFiles } from './content/write-files.ts';
+import { makeVisible } from '../src/text/visible.ts';
 
 const help = `新建一篇文章，或名录里的一条：问几个问题，写好一份草稿。
 
@@ -27,6 +30,47 @@ const help = `新建一篇文章，或名录里的一条：问几个问题，写
 选项：--title 标题或名称，--id 编号，--region 地区，--people 人物（可以写几次），--source 来源（可以写几次）。
 
 退出码：0 建好了，1 编号已经有了，2 命令写错了。`;
+
+export const plan = command(import.meta, {
+  help,
+  options: { title: 'text', id: 'text', region: 'text', people: 'texts', source: 'texts' },
+  words: 1,
+  async run({ options, words }) {
+    const asked = readAsked(options, words[0]);
+    const { contentDir } = readSettings();
+    const content = await openContent(contentDir);
+    const files = content.files.flatMap(({ opened }) => (opened && isEntryFile(opened) ? opened : []));
+    const wish = process.stdin.isTTY
+      ? await askForRest(asked, files).catch(endCancelled)
+      : completeWish(asked);
+    if (!wish) return 0;
+    return create(contentDir, files, wish);
+  },
+});
+
+function endCancelled(error: unknown): undefined {
+  if (!(error instanceof Cancelled)) throw error;
+}
+
+async function create(contentDir: string, files: readonly OpenedEntry[], wish: Wish): Promise<number> {
+  const unknown = findUnknown(files, wish);
+  if (unknown !== undefined) throw new Misuse(unknown);
+  const taken = explainTaken(files, wish.collection, wish.id);
+  if (taken !== undefined) return sayAnd(taken, 1);
+  try {
+    const path = await writeEntry(contentDir, wish);
+    return sayAnd(describeNext(path, wish.collection), 0);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EEXIST') throw error;
+    return sayAnd(`文件已经有了：${wish.collection}/${wish.id}。请换一个编号。`, 1);
+  }
+}
+
+function sayAnd(text: string, code: number): number {
+  say(text);
+  return code;
+}
 
 interface Wish {
   collection: CollectionName;
@@ -46,62 +90,32 @@ interface Asked {
   sources: string[] | undefined;
 }
 
-process.exitCode = await main().catch((error: unknown) => {
-  if (error instanceof Cancelled) return 0;
-  const { code, path } = error as NodeJS.ErrnoException;
-  if (code === 'EEXIST') return say(`文件已经有了：${shorten(path ?? '')}。请换一个编号。`, 1);
-  throw error;
-});
-
-async function main(): Promise<number> {
-  const asked = readArguments();
-  if ('stop' in asked) return say(asked.stop, asked.code);
-  const { contentDir } = readSettings();
-  const content = await openContent(contentDir);
-  const files = content.files.flatMap(({ opened }) => (opened && isEntryFile(opened) ? opened : []));
-  const wish = process.stdin.isTTY ? await askForRest(asked, files) : completeWish(asked);
-  if (typeof wish === 'string') return say(`${wish}\n\n${help}`, 2);
-  const taken = explainTaken(files, wish.collection, wish.id);
-  if (taken) return say(taken, 1);
-  const unknown = findUnknown(files, wish);
-  if (unknown) return say(unknown, 2);
-  const path = await writeEntry(contentDir, wish);
-  return say(describeNext(path, wish.collection), 0);
+interface Given {
+  title: string | undefined;
+  id: string | undefined;
+  region: string | undefined;
+  people: string[];
+  source: string[];
 }
 
-interface Stop {
-  stop: string;
-  code: number;
-}
-
-function readArguments(): Asked | Stop {
-  const refuse = (reason: string): Stop => ({ stop: `${reason}\n\n${help}`, code: 2 });
-  const many = { type: 'string' as const, multiple: true as const };
-  const one = { type: 'string' as const };
-  try {
-    const { values, positionals } = parseArgs({
-      options: { help: { type: 'boolean' }, title: one, id: one, region: one, people: many, source: many },
-      allowPositionals: true,
-    });
-    if (values.help === true) return { stop: help, code: 0 };
-    const collection = collectionNames.find(
-      (name) => name === positionals[0] || collections[name].label === positionals[0],
-    );
-    if (positionals.length > 0 && !collection) return refuse(`没有“${String(positionals[0])}”这个栏目。`);
-    const { title, id, region, people, source: sources } = values;
-    if (id !== undefined && !isId(id)) return refuse(`“${id}”不能当编号：只用小写字母、数字和连字符。`);
-    return { collection, title, id, region, people, sources };
-  } catch {
-    return refuse('看不懂命令里的参数。');
-  }
+function readAsked({ title, id, region, people, source }: Given, word: string | undefined): Asked {
+  const collection = collectionNames.find((name) => name === word || collections[name].label === word);
+  if (word !== undefined && !collection) throw new Misuse(`没有“${word}”这个栏目。`);
+  const fault =
+    (id === undefined ? undefined : explainId(id)) ??
+    (collection && title !== undefined ? explainTitle(collection, title) : undefined);
+  if (fault !== undefined) throw new Misuse(fault);
+  const some = (list: string[]): string[] | undefined => (list.length > 0 ? list : undefined);
+  return { collection, title, id, region, people: some(people), sources: some(source) };
 }
 
 /** Without a person to ask: what is given, and proposals for the rest. */
-function completeWish({ collection, title, id, region, people = [], sources = [] }: Asked): Wish | string {
-  if (!collection) return '请写明栏目，例如 stories。';
-  if (title === undefined || title.trim() === '') return '请用 --title 写明标题或名称。';
+function completeWish({ collection, title, id, region, people = [], sources = [] }: Asked): Wish {
+  if (!collection) throw new Misuse('请写明栏目，例如 stories。');
+  if (title === undefined || title.trim() === '') throw new Misuse('请用 --title 写明标题或名称。');
   const name = id ?? propose(collection, title);
-  if (!isId(name)) return '拼不出编号，请用 --id 写明。';
+  const fault = explainId(name);
+  if (fault !== undefined) throw new Misuse(`${fault}请用 --id 写明编号，例如 yang-jinlong。`);
   return {
     collection,
     title: title.trim(),
@@ -129,10 +143,31 @@ async function askForRest(asked: Asked, files: readonly OpenedEntry[]): Promise<
 }
 
 async function askForTitle(collection: CollectionName): Promise<string> {
-  const key = nameKeyOf(collection);
-  const schema = findSchema(collections[collection].schema, [key]);
-  const longest = schema instanceof z.ZodString ? (schema.maxLength ?? Infinity) : Infinity;
-  return askTitle(findFieldLabel(collections[collection].schema, key), longest);
+  return askTitle(
+    findFieldLabel(collections[collection].schema, nameKeyOf(collection)),
+    longestTitle(collection),
+  );
+}
+
+function longestTitle(collection: CollectionName): number {
+  const schema = findSchema(collections[collection].schema, [nameKeyOf(collection)]);
+  return schema instanceof z.ZodString ? (schema.maxLength ?? Infinity) : Infinity;
+}
+
+/** What is wrong with a title given on the command line: the same as the check would say of the file. */
+function explainTitle(collection: CollectionName, title: string): string | undefined {
+  const longest = longestTitle(collection);
+  const length = [...title.trim()].length;
+  if (length > longest) return `标题或名称太长：写了 ${length} 个字，最多 ${longest} 个。`;
+  return makeVisible(title) !== title || /[\n\t]/.test(title)
+    ? '标题或名称只写一行，不要带换行、制表符和看不见的控制字符。'
+    : undefined;
+}
+
+/** What is wrong with an id; undefined where it can be a file name and an address. */
+function explainId(id: string): string | undefined {
+  if (!isId(id)) return `“${id}”不能当编号：只用小写字母、数字和连字符，不超过 ${idMaxLength} 个字符。`;
+  return isDeviceName(id) ? `“${id}”是 Windows 的保留名，不能当编号。` : undefined;
 }
 
 function propose(collection: CollectionName, title: string): string {
@@ -142,7 +177,7 @@ function propose(collection: CollectionName, title: string): string {
 function listChoices(files: readonly OpenedEntry[], name: CollectionName): Choice[] {
   return files
     .filter(({ collection }) => collection === name)
-    .map((file) => ({ value: file.id, label: `${titleOfFile(file)}（${file.id}）` }))
+    .map((file) => ({ value: file.id, label: makeVisible(`${titleOfFile(file)}（${file.id}）`) }))
     .sort((left, right) => compareNames(left.label, right.label));
 }
 
@@ -175,8 +210,7 @@ async function writeEntry(contentDir: string, wish: Wish): Promise<string> {
     ...(sources.length > 0 ? { sources } : {}),
   });
   const path = join(contentDir, collection, `${id}${listEndings(collection)[0] ?? ''}`);
-  await mkdir(join(contentDir, collection), { recursive: true });
-  await writeFile(path, text, { flag: 'wx' });
+  await createFiles([{ path, content: text }]);
   return path;
 }
 
@@ -193,12 +227,8 @@ function readToday(): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }
 
-function shorten(path: string): string {
-  return relative(projectDir, path).replaceAll('\\', '/');
-}
-
 function describeNext(path: string, collection: CollectionName): string {
-  const shown = shorten(path);
+  const shown = showFolder(path);
   return [
     `建好了：${shown}`,
     '',
@@ -207,9 +237,4 @@ function describeNext(path: string, collection: CollectionName): string {
     `  2. 运行 npm run check -- ${shown}，照着提示改。`,
     isArticleName(collection) ? '  3. 写好以后删掉 draft: true 那一行，提交。' : '  3. 没有错误就可以提交。',
   ].join('\n');
-}
-
-function say(text: string, code: number): number {
-  process.stdout.write(`${text}\n`);
-  return code;
 }

@@ -1,25 +1,19 @@
-import { stat } from 'node:fs/promises';
-import { explainFailure } from './build/explain-failure.ts';
-import { createStaticServer } from './publish/static-server.ts';
-import { readSettings } from './content/settings.ts';
+import { command } from './command/command.ts';
+import { say } from './command/say.ts';
+import { serveSite } from './publish/serve-site.ts';
 
-/** Serves the built site on http://localhost:4321/ (PORT changes the port). */
-export async function serveSite(): Promise<void> {
-  const { outDir, basePath } = readSettings();
-  const port = Number(process.env['PORT'] ?? 4321);
-  if (!(await stat(outDir).catch(() => undefined))) {
-    process.stdout.write('还没有生成网站。请先运行：npm run build\n');
-    process.exitCode = 1;
-    return;
-  }
-  const server = createStaticServer(outDir, basePath);
-  server.on('error', (error) => {
-    process.stdout.write(`${explainFailure(error)}\n`);
-    process.exitCode = 1;
-  });
-  server.listen(port, () => {
-    process.stdout.write(`网站已经打开：http://localhost:${port}${basePath}\n按 Ctrl+C 停止。\n`);
-  });
-}
+const help = `在这台电脑上打开已经生成的网站，按 Ctrl+C 停止。
 
-if (import.meta.main) await serveSite();
+用法：
+  npm run serve
+  PORT=4322 npm run serve         换一个端口（默认 4321）
+
+环境变量：OUT_DIR 输出文件夹，BASE_PATH 网站所在的目录。退出码：1 打不开，2 命令写错了。`;
+
+export const plan = command(import.meta, {
+  help,
+  async run() {
+    say(`网站已经打开：${await serveSite()}\n按 Ctrl+C 停止。`);
+    return 0;
+  },
+});

@@ -1,10 +1,24 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { serveSite } from './serve.ts';
+import { command } from './command/command.ts';
+import { say } from './command/say.ts';
+import { serveSite } from './publish/serve-site.ts';
 
-/** `npm start`: builds the site, then serves it. */
-const build = spawnSync(process.execPath, [fileURLToPath(new URL('build.ts', import.meta.url))], {
-  stdio: 'inherit',
+const help = `生成网站，再在这台电脑上打开它，按 Ctrl+C 停止。
+
+用法：
+  npm start
+  PORT=4322 npm start             换一个端口（默认 4321）
+
+环境变量同 npm run build。退出码：1 没有生成或打不开，2 命令写错了。`;
+
+export const plan = command(import.meta, {
+  help,
+  async run() {
+    const program = fileURLToPath(new URL('build.ts', import.meta.url));
+    const { status } = spawnSync(process.execPath, [program], { stdio: 'inherit' });
+    if (status !== 0) return status ?? 1;
+    say(`网站已经打开：${await serveSite()}\n按 Ctrl+C 停止。`);
+    return 0;
+  },
 });
-if (build.status === 0) await serveSite();
-else process.exitCode = build.status ?? 1;

@@ -1,7 +1,10 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
-import { compareManifests, hashSite, parseManifest } from './publish/manifest.ts';
+import { command } from './command/command.ts';
+import { say } from './command/say.ts';
+import { Misuse } from './command/words.ts';
 import { projectDir, readSettings } from './content/settings.ts';
+import { compareManifests, hashSite, parseManifest, type Differences } from './publish/manifest.ts';
 
 const help = `逐个文件核对网站（或它的副本）与生成时的清单是否一致。
 
@@ -13,33 +16,37 @@ const help = `逐个文件核对网站（或它的副本）与生成时的清单
 没有本项目时：cd dist && sha256sum -c ../site.sha256（副本旁边要有同名的清单）
 退出码：0 一致，1 不一致，2 命令写错了。`;
 
-process.exitCode = await main(process.argv.slice(2));
+export const plan = command(import.meta, {
+  help,
+  words: 2,
+  async run({ words }) {
+    const { outDir } = readSettings();
+    const folder = resolveHere(words[0]) ?? outDir;
+    const manifestFile = resolveHere(words[1]) ?? (await findManifest(folder, outDir));
+    if (!(await stat(folder).catch(() => undefined))?.isDirectory())
+      throw new Misuse(`没有这个文件夹：${folder}`);
+    const text = await readFile(manifestFile, 'utf8').catch(() => undefined);
+    if (text === undefined) throw new Misuse(`没有清单：${manifestFile}`);
+    const expected = parseManifest(text);
+    if (expected.size === 0) throw new Misuse(`这不是清单，里面没有一行校验值：${manifestFile}`);
+    // The release may be exchanged while we read: its real path stays.
+    const differences = compareManifests(expected, await hashSite(await realpath(folder)));
+    return report(differences, expected.size);
+  },
+});
 
-async function main(args: readonly string[]): Promise<number> {
-  if (args.includes('--help')) return say(help, 0);
-  const { outDir } = readSettings();
-  const folder = resolveHere(args[0]) ?? outDir;
-  const manifestFile = resolveHere(args[1]) ?? (await findManifest(folder, outDir));
-  if (!(await stat(folder).catch(() => undefined))?.isDirectory())
-    return say(`没有这个文件夹：${folder}\n\n${help}`, 2);
-  const text = await readFile(manifestFile, 'utf8').catch(() => undefined);
-  if (text === undefined) return say(`没有清单：${manifestFile}\n\n${help}`, 2);
-  // The release may be exchanged while we read: its real path stays.
-  const { missing, changed, added } = compareManifests(
-    parseManifest(text),
-    await hashSite(await realpath(folder)),
-  );
-  const total = missing.length + changed.length + added.length;
-  if (total === 0) return say(`一致：${parseManifest(text).size} 个文件，每个都与清单相同。`, 0);
+function report({ missing, changed, added }: Differences, size: number): number {
   const lines = [
     ...missing.map((file) => `  缺少  ${file}`),
     ...changed.map((file) => `  改动  ${file}`),
     ...added.map((file) => `  多出  ${file}`),
   ];
-  return say(
-    `不一致，共 ${total} 处：\n${lines.slice(0, 50).join('\n')}\n建议：重新复制一次，或重新生成。`,
-    1,
+  say(
+    lines.length === 0
+      ? `一致：${size} 个文件，每个都与清单相同。`
+      : `不一致，共 ${lines.length} 处：\n${lines.slice(0, 50).join('\n')}\n建议：重新复制一次，或重新生成。`,
   );
+  return lines.length === 0 ? 0 : 1;
 }
 
 /** The manifest of a release lies beside its site; that of a copy beside the copy, or else beside the output folder. */
@@ -51,9 +58,4 @@ async function findManifest(folder: string, outDir: string): Promise<string> {
 function resolveHere(path: string | undefined): string | undefined {
   if (path === undefined) return undefined;
   return (isAbsolute(path) ? path : join(process.env['INIT_CWD'] ?? projectDir, path)).replace(/[\\/]+$/, '');
-}
-
-function say(text: string, code: number): number {
-  process.stdout.write(`${text}\n`);
-  return code;
 }

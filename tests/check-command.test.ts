@@ -13,6 +13,7 @@ function copySite(): string {
     filter: (path) =>
       !path.endsWith('lv-jinxiang.md') &&
       !path.endsWith('gongjiang-banfa.md') &&
+      !path.endsWith('gongjiang-zhengce.yaml') &&
       !path.endsWith('gongjiang-ri.md'),
   });
   const git = (...words: string[]): void => {

@@ -27,6 +27,7 @@ const floors: Readonly<Record<string, number>> = {
   'src/styles': 5,
   'src/pages': 6,
   'scripts/content': 7,
+  'scripts/command': 8,
   'scripts/packages': 8,
   'scripts/publish': 8,
   'scripts/index': 8,

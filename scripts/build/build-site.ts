@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { runChecks, type CheckResult } from '../../src/checks/run-checks.ts';
+import { collectionNames } from '../../src/model/names.ts';
 import type { Library } from '../../src/library/library.ts';
 import { nameLock, nameStaging, removeLeftovers } from '../publish/build-folders.ts';
 import { takeLock, type BuildLock } from '../publish/build-lock.ts';
@@ -12,13 +13,16 @@ import { indexSearch } from '../index/index-search.ts';
 import { inspectFolder } from './inspect-folder.ts';
 import { makePages } from './make-pages.ts';
 import { markOwnFolder } from '../publish/own-folder.ts';
-import { publishRelease, releasesDir } from '../publish/releases.ts';
+import { countEntries } from '../publish/release-facts.ts';
+import { findPublished, publishRelease, releasesDir } from '../publish/releases.ts';
 import { formatFindings } from '../desk/report-findings.ts';
 import { projectDir, type Settings } from '../content/settings.ts';
+import { CannotGoOn } from '../content/cannot-go-on.ts';
+import { inspectBuildFolders } from '../content/setting-values.ts';
 import { untilSettled } from './until-settled.ts';
 
 /** A step that found the site not fit to be published; the message is for the editor. */
-export class BuildRefused extends Error {}
+export class BuildRefused extends CannotGoOn {}
 
 /** Tells a person what goes on: a step with its number, or how far the step has come. */
 export interface Progress {
@@ -29,6 +33,8 @@ export interface Progress {
 export interface BuildOptions {
   /** Write `.br` and `.gz` beside every text file. */
   compress?: boolean;
+  /** Publish even where the site has less than half of the entries it had. */
+  shrink?: boolean;
 }
 
 export interface BuiltSite {
@@ -46,6 +52,7 @@ export async function buildSite(
   progress: Progress,
   options: BuildOptions = {},
 ): Promise<BuiltSite> {
+  inspectBuildFolders(settings.outDir, settings.contentDir, projectDir);
   await inspectFrontDoor(settings.outDir);
   await markOwnFolder(releasesDir(settings.outDir));
   const lock = await takeLock(nameLock(settings.outDir));
@@ -63,11 +70,12 @@ async function buildInto(
   staging: string,
   settings: Settings,
   progress: Progress,
-  { compress = false }: BuildOptions,
+  { compress = false, shrink = false }: BuildOptions,
   lock: BuildLock,
 ): Promise<BuiltSite> {
   progress.step(1, 5, '检查内容');
   const { checked, library } = await checkContent(settings);
+  if (!shrink) await refuseShrinking(settings.outDir, library);
   progress.step(2, 5, '制作网页');
   const workshop = await takeLock(join(projectDir, '.work/build.lock'), () => {
     progress.count('同一个项目正在生成另一个网站，等它完成');
@@ -100,6 +108,18 @@ async function buildInto(
     searchDocuments: search.documents,
     ...published,
   };
+}
+
+/** A folder that was emptied, or is the wrong one, must not take the place of a site in a slip. */
+async function refuseShrinking(outDir: string, library: Library): Promise<void> {
+  const published = await findPublished(outDir);
+  if (published === undefined) return;
+  const before = await countEntries(join(releasesDir(outDir), published));
+  const now = collectionNames.reduce((sum, name) => sum + library.list(name).length, 0);
+  if (now * 2 < before)
+    throw new BuildRefused(
+      `网站要从 ${before} 条缩小到 ${now} 条，少了一半以上，没有发布。请核对 CONTENT_DIR 和内容；真的要这样，就运行：npm run build -- --shrink`,
+    );
 }
 
 /** The same rules as `npm run check`, with the same knowledge. */

@@ -1,6 +1,7 @@
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { siteConfig } from '../../src/site.config.ts';
+import { parseBasePath, parseFolder, parseSiteUrl } from './setting-values.ts';
 
 /** The folder of the project, without a slash at its end. */
 export const projectDir = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
@@ -14,17 +15,21 @@ export interface Settings {
 }
 
 /** The four settings that every command honours: CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH. Relative folders start at
- *  the project folder. */
+ *  the project folder; an empty value counts as none. Throws InvalidSetting for a value that cannot be used. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
-  const base = (env['BASE_PATH'] ?? '/').replace(/^\/*|\/*$/g, '');
+  const read = (name: string): string | undefined => (env[name]?.trim() === '' ? undefined : env[name]);
+  const basePath = parseBasePath(read('BASE_PATH') ?? '/');
   return {
-    contentDir: resolveFolder(env['CONTENT_DIR'] ?? 'content'),
-    outDir: resolveFolder(env['OUT_DIR'] ?? 'dist'),
-    siteUrl: env['SITE_URL'] ?? siteConfig.url,
-    basePath: base === '' ? '/' : `/${base}/`,
+    contentDir: parseFolder('CONTENT_DIR', read('CONTENT_DIR') ?? 'content', projectDir),
+    outDir: parseFolder('OUT_DIR', read('OUT_DIR') ?? 'dist', projectDir),
+    siteUrl: parseSiteUrl(read('SITE_URL') ?? siteConfig.url, basePath),
+    basePath,
   };
 }
 
-function resolveFolder(folder: string): string {
-  return isAbsolute(folder) ? folder : join(projectDir, folder);
+/** A folder as the person at the keyboard knows it: inside the project from there, elsewhere whole. */
+export function showFolder(folder: string): string {
+  const inside = relative(projectDir, folder).replaceAll('\\', '/');
+  if (inside === '') return '.';
+  return inside.startsWith('..') || isAbsolute(inside) ? folder : inside;
 }

@@ -55,7 +55,11 @@ export async function readSource(path: string): Promise<Source> {
   });
   refuseLarge(size);
   if (size === 0) throw new Refusal('文件是空的。');
-  return reader(basename(path), await readFile(path), path);
+  const bytes = await readFile(path).catch((error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === 'EACCES' || code === 'EPERM' ? new Refusal('没有读取权限。请换一份能打开的文件。') : error;
+  });
+  return reader(basename(path), bytes, path);
 }
 
 /** Reads text that comes on standard input. */

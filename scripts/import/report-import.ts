@@ -5,6 +5,13 @@ import type { Outcome, ReadyDraft } from './import-file.ts';
 
 type Success = Extract<Outcome, { drafts: ReadyDraft[] }>;
 
+/** Whether a file was read and no 汉字 of it is missing. */
+export function isComplete(outcome: Outcome): boolean {
+  if ('refusal' in outcome) return false;
+  const { read, kept, dropped } = outcome.count;
+  return kept + dropped >= read;
+}
+
 /** The report of a whole import, for the editor: what became of each file, then the sum and the next step. */
 export function formatReport(outcomes: readonly Outcome[], contentDir: string, isWritten: boolean): string {
   return [

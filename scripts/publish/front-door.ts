@@ -1,13 +1,14 @@
 import { lstat, mkdir, readdir, readFile, readlink, rename, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isHashed } from '../../src/inspection/hashed-files.ts';
+import { CannotGoOn } from '../content/cannot-go-on.ts';
 import { exchangeLink } from './exchange-link.ts';
 import { formatManifest, hashSite } from './manifest.ts';
 import { isOwnFolder, markName } from './own-folder.ts';
 import { listSiteFiles } from './site-files.ts';
 
 /** Something stands in our way that is not ours to move away. */
-export class DoorBlocked extends Error {}
+export class DoorBlocked extends CannotGoOn {}
 
 /** The names a site takes up beside its output folder. */
 export interface DoorNames {

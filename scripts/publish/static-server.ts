@@ -17,7 +17,13 @@ export function createStaticServer(root: string, base = '/'): Server {
   });
 }
 
-async function answer(root: string, base: string, url: string, response: ServerResponse): Promise<void> {
+async function answer(
+  root: string,
+  encodedBase: string,
+  url: string,
+  response: ServerResponse,
+): Promise<void> {
+  const base = decodeURI(encodedBase);
   const path = readPath(url);
   if (path === undefined) return sendMissing(root, response);
   if (`${path}/` === base) {

@@ -50,8 +50,11 @@ function findTargetFault(site: SiteFacts, ids: Ids, from: string, address: strin
   if (target.host !== 'site.invalid' && target.origin !== site.siteUrl) return undefined;
   const [path, anchor] = [decode(target.pathname), decode(target.hash.slice(1))];
   if (path === undefined || anchor === undefined) return '写错了。';
-  if (!path.startsWith(site.base)) return `不在网站的目录 ${site.base} 里。`;
-  const file = toFile(path.slice(site.base.length));
+  const base = decode(site.base) ?? site.base;
+  // Another site may stand on the same host, above ours: whoever writes its address in full means it.
+  if (!path.startsWith(base))
+    return /^https?:/i.test(address.trim()) ? undefined : `不在网站的目录 ${site.base} 里。`;
+  const file = toFile(path.slice(base.length));
   if (!site.files.has(file)) return '指向的页面不存在。';
   // The browser knows #top without being told.
   if (anchor === '' || anchor === 'top' || !file.endsWith('.html') || ids.get(file)?.has(anchor))

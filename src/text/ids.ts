@@ -7,6 +7,11 @@ export function isId(text: string): boolean {
   return text.length <= idMaxLength && idPattern.test(text);
 }
 
+/** Windows keeps these names for devices; a file of such a name cannot be checked out there. */
+export function isDeviceName(id: string): boolean {
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(id);
+}
+
 /** The candidate nearest to what was typed, at most a third of its letters away (Levenshtein); undefined where none is. */
 export function findNearest(typed: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;

@@ -67,9 +67,14 @@ describe('content from elsewhere', () => {
     expect(page).toContain('<h1');
   });
 
-  test('may be nothing at all: the empty folder gives a site', async () => {
+  test('may be nothing but empty folders; without them it is a slip, and so is a name that is not there', async () => {
     const empty = join(dirname(copy.outDir), 'empty');
-    mkdirSync(empty);
+    for (const wrong of [empty, dirname(copy.outDir)]) {
+      const { code, output } = await copy.run('build', { CONTENT_DIR: wrong });
+      expect(code).toBe(1);
+      expect(output).toMatch(/环境变量 CONTENT_DIR 写的是[^]*npm run init[^]*原来的网站没有改动/);
+    }
+    mkdirSync(join(empty, 'stories'), { recursive: true });
     const outDir = join(dirname(copy.outDir), 'nothing');
     await copy.build({ CONTENT_DIR: empty, OUT_DIR: outDir });
     for (const file of ['index.html', 'search/index.html', 'stories/index.html', 'feed.xml'])

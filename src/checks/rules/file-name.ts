@@ -1,4 +1,4 @@
-import { idMaxLength, isId } from '../../text/ids.ts';
+import { idMaxLength, isDeviceName, isId } from '../../text/ids.ts';
 import { defineCheck } from '../check.ts';
 import { stemOf } from '../content-path.ts';
 import { findOrigin } from './file-leftover.ts';
@@ -27,11 +27,8 @@ export const fileName = defineCheck({
   },
 });
 
-/** Windows keeps these names for devices; such a file cannot be checked out there. */
-const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
-
 function findFault(id: string): string | undefined {
-  if (devices.test(id)) return '是 Windows 的保留名';
+  if (isDeviceName(id)) return '是 Windows 的保留名';
   if (isId(id)) return undefined;
   if (/\p{Script=Han}/u.test(id)) return '里有汉字';
   if (/\s/.test(id)) return '里有空格';
@@ -42,7 +39,7 @@ function findFault(id: string): string | undefined {
 }
 
 function suggestId(id: string): string {
-  return devices.test(id)
+  return isDeviceName(id)
     ? ''
     : id
         .toLowerCase()
