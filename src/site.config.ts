@@ -65,6 +65,8 @@ export const siteConfig = {
     article: 'jms-five-links',
     programmes: ['jms-fuwu', 'jms-xuanchuan', 'jms-peiyu', 'jms-jingsai', 'jms-xuanshu'],
   },
+  /** The site's own rules in full text, named on the page about the site. */
+  ownRules: ['bianji-guifan', 'gengzheng-banfa', 'shuju-shiyong'],
   /** What each of the three spirits means, in the order in which they are named. */
   spiritMeanings: ['laomo-neihan', 'laodong-neihan', 'gongjiang-neihan'],
   /** Formulations that say what the three spirits are to each other. */
