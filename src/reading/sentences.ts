@@ -9,11 +9,18 @@ export function listSentences(blocks: Iterable<Element>): Sentence[] {
   return [...blocks].flatMap((block) => {
     const parts = [...listTextNodes(block)];
     const whole = parts.map((part) => part.data).join('');
-    return [...whole.matchAll(/[^。！？；]+[。！？；]*[”’」』）]*/g)].flatMap(({ 0: text, index }) => {
-      const range = createRange(parts, index, index + text.length);
-      return text.trim() === '' || !range ? [] : [{ text: text.trim(), range }];
+    return cutSentences(whole).flatMap(({ text, start }) => {
+      const range = createRange(parts, start, start + text.length);
+      return range ? [{ text: text.trim(), range }] : [];
     });
   });
+}
+
+/** The sentences of a text with the places where they begin; closing quotes and brackets belong to the sentence before them. */
+export function cutSentences(whole: string): { text: string; start: number }[] {
+  return [...whole.matchAll(/[^。！？；]+[。！？；]*[”’」』）]*/g)]
+    .map(({ 0: text, index }) => ({ text, start: index }))
+    .filter(({ text }) => text.trim() !== '');
 }
 
 function* listTextNodes(block: Element): Generator<Text> {

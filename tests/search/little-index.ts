@@ -1,0 +1,42 @@
+import { buildNames } from '../../scripts/index/search-names.ts';
+import { readLittleSite } from '../../scripts/manual/golden-cases.ts';
+import { keyOf, type Entry } from '../../src/library/entry.ts';
+import { createLibrary } from '../../src/library/library.ts';
+import { listEntries } from '../../src/library/list-entries.ts';
+import { openFiles } from '../../src/model/content-file.ts';
+import { collectionNames } from '../../src/model/names.ts';
+import type { IndexReader } from '../../src/search/ask/index-reader.ts';
+import { buildFacets } from '../../src/search/index/build-facets.ts';
+import { describeDocument } from '../../src/search/index/describe.ts';
+import type { Block } from '../../src/search/index/document.ts';
+import { orderByDate, orderEntries } from '../../src/search/index/order-keys.ts';
+import { openListIndex } from './list-index.ts';
+
+/** The little site's index without its pages: the text of an entry is its body and its summary, or its wording. */
+export function openLittleIndex(): IndexReader {
+  const files = openFiles(readLittleSite());
+  const library = createLibrary(listEntries(files));
+  const bodies = new Map(files.flatMap(({ opened }) => (opened ? [[opened.path, opened.parsed.body]] : [])));
+  const entries = orderEntries(collectionNames.flatMap((name) => [...library.list(name)] as Entry[]));
+  const documents = entries.map((entry) =>
+    describeDocument(library, entry, listBlocks(entry, bodies.get(entry.file) ?? '')),
+  );
+  const names = buildNames(entries, documents);
+  return openListIndex(documents, {
+    dates: orderByDate(entries),
+    facets: buildFacets(library, entries),
+    names,
+  });
+}
+
+function listBlocks(entry: Entry, body: string): Block[] {
+  const { summary, text, wording } = entry.data as Record<string, unknown>;
+  const own = [summary, text, wording].filter((line) => typeof line === 'string');
+  const blocks = [...own, ...body.split(/\n\n+/)].map((part) => part.trim()).filter((part) => part !== '');
+  if (blocks.length === 0) return [{ text: keyOf(entry) }];
+  return blocks.map((part) => {
+    const [, marks = '', heading = ''] = /^(#+) (.*)$/.exec(part) ?? [];
+    const plain = part.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*_`]/g, '');
+    return marks === '' ? { text: plain } : { text: heading, heading: marks.length, id: heading };
+  });
+}
