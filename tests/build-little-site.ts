@@ -18,5 +18,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
     throw error;
   }
   project.provide('littleProject', prepared.folder);
-  return prepared.remove;
+  return () => {
+    prepared.remove();
+  };
 }

@@ -124,7 +124,7 @@ describe('a build that finds something wrong', () => {
 describe('a disk', () => {
   let disk = '';
   let used = 0;
-  beforeAll(async () => {
+  beforeAll(() => {
     disk = mkdtempSync(join(tmpdir(), 'wenku-disk-'));
     if (!run('mount', '-t', 'tmpfs', '-o', 'size=256m', 'tmpfs', disk)) return;
     cpSync(dirname(copy.outDir), disk, { recursive: true, verbatimSymlinks: true });
