@@ -33,7 +33,7 @@ export function readTarget(url: string, from?: ContentFile): LinkTarget {
 }
 
 /** Lists narrowed by year or region, and their further pages. */
-const listPath = /^[a-z]+\/(?:year\/[^/]+(?:\/page\/\d+)?|region\/[^/]+(?:\/page\/\d+)?|page\/\d+)$/;
+const listPath = /^[a-z-]+\/(?:year\/[^/]+(?:\/page\/\d+)?|region\/[^/]+(?:\/page\/\d+)?|page\/\d+)$/;
 
 /** Whether the site has a page that is no entry at this path. How many pages a list has, and for which years, the inspection
  *  of the finished site knows. */
