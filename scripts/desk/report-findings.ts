@@ -1,29 +1,54 @@
 import type { CheckResult } from '../../src/checks/run-checks.ts';
 import type { Finding } from '../../src/checks/check.ts';
+import { countBefore, unitOf } from '../../src/text/columns.ts';
+import { escapeJson } from '../../src/text/visible.ts';
 import { measureWidth, padTo } from '../../src/text/width.ts';
 
 export const formats = ['text', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];
 
-/** All findings as one text: for people, as JSON (DESIGN §3), or as annotations of a GitHub workflow. */
+/** How many findings of one file are shown: the first are enough to see what is the matter, and the rest are counted. */
+const mostShown = 200;
+
+/** All findings as one text: for people, as JSON (docs/editors/ci.md), or as annotations of a GitHub workflow. */
 export function formatFindings(result: CheckResult, format: Format, contentDir: string): string {
-  if (format === 'json') return JSON.stringify(result.findings.map(pickPublic), null, 2);
-  if (format === 'github')
-    return result.findings.map((finding) => formatAnnotation(finding, contentDir)).join('\n');
-  return [...formatGroups(result, contentDir), summarize(result)].join('\n');
+  const shown = limitFindings(result.findings);
+  if (format === 'json') return escapeJson(JSON.stringify(shown.map(pickPublic), null, 2));
+  if (format === 'github') return shown.map((finding) => formatAnnotation(finding, contentDir)).join('\n');
+  return [...formatGroups({ ...result, findings: shown }, contentDir), summarize(result)].join('\n');
+}
+
+/** The first findings of every file; the last of them says how many there are besides. */
+function limitFindings(findings: readonly Finding[]): Finding[] {
+  return [...Map.groupBy(findings, ({ file }) => file).values()].flatMap((own) => {
+    const rest = own.slice(mostShown);
+    const level = rest.some((finding) => finding.level === 'error') ? 'error' : 'warning';
+    const [next] = rest;
+    if (!next) return own;
+    const { file, line, column } = next;
+    const message = `这个文件还有 ${rest.length} 处问题没有列出。`;
+    const hint = '先改上面这些，再运行一次；如果整个文件都不对，请核对是不是放错了文件。';
+    return [
+      ...own.slice(0, mostShown),
+      { code: 'findings-more', level, file, line, column, message, hint } as const,
+    ];
+  });
 }
 
 function pickPublic({ code, level, file, line, column, field, message, hint }: Finding): Partial<Finding> {
   return { code, level, file, line, column, ...(field ? { field } : {}), message, ...(hint ? { hint } : {}) };
 }
 
-/** https://docs.github.com/actions/reference/workflow-commands: `%`, CR and LF are escaped in the data. */
+/** https://docs.github.com/actions/reference/workflow-commands: `%`, CR and LF are escaped in the data, `:` and `,` in what
+ *  stands before it; a file name with a line end would else give orders to the workflow. */
 function formatAnnotation(finding: Finding, contentDir: string): string {
   const escape = (text: string): string =>
     text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const escapeProperty = (text: string): string => escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const text = escape(finding.hint ? `${finding.message}建议：${finding.hint}` : finding.message);
-  const place = `file=${contentDir}/${finding.file},line=${finding.line},col=${finding.column}`;
-  return `::${finding.level} ${place},title=${finding.code}::${text}`;
+  const file = escapeProperty(`${contentDir}/${finding.file}`);
+  const place = `file=${file},line=${finding.line},col=${finding.column}`;
+  return `::${finding.level} ${place},title=${escapeProperty(finding.code)}::${text}`;
 }
 
 function* formatGroups(result: CheckResult, contentDir: string): Generator<string> {
@@ -52,13 +77,20 @@ const longest = 60;
 /** The part of a long line around a column, so that the caret stays under it on a narrow screen. Tabs and characters that
  *  move the cursor are shown as one blank. */
 function cutAround(source: string, column: number): { text: string; column: number } {
-  const characters = [...source.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, ' ')];
-  if (characters.length <= longest) return { text: characters.join(''), column };
-  const start = Math.max(0, Math.min(column - 1 - longest / 3, characters.length - longest));
-  const from = Math.floor(start);
+  // A window wide enough in units; the line itself may have a megabyte.
+  const unit = unitOf(source, column);
+  const begin = Math.max(0, unit - 4 * longest);
+  const skipped = countBefore(source, begin);
+  const window = source.slice(begin, unit + 4 * longest);
+  const characters = [...window.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, ' ')];
+  if (begin === 0 && characters.length <= longest && window.length === source.length)
+    return { text: characters.join(''), column };
+  const place = column - skipped;
+  const from = Math.floor(Math.max(0, Math.min(place - 1 - longest / 3, characters.length - longest)));
   const text = characters.slice(from, from + longest).join('');
-  const [before, after] = [from > 0 ? '…' : '', from + longest < characters.length ? '…' : ''];
-  return { text: `${before}${text}${after}`, column: column - from + before.length };
+  const isEnd = from + longest >= characters.length && unit + 4 * longest >= source.length;
+  const [before, after] = [from + begin > 0 ? '…' : '', isEnd ? '' : '…'];
+  return { text: `${before}${text}${after}`, column: place - from + before.length };
 }
 
 /** Carets under the right characters: a full-width character before them takes two columns, under them two carets. */

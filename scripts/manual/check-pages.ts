@@ -61,7 +61,7 @@ export function writeIndex(): string {
     '# 消息的代码',
     '',
     '`npm run check` 的每条消息后面有一个代码。这里按检查的先后列出全部代码，每个代码一页：意思、原因、样例、怎样改。',
-    '规则出错时的代码是 [`check-crashed`](check-crashed.md)。',
+    '规则出错时的代码是 [`check-crashed`](check-crashed.md)；一个文件的问题太多、没有全部列出时是 [`findings-more`](findings-more.md)。',
     '',
     '最后一列写着“可以”的，是排版的规矩，有正当的理由时一个文件可以不守，见[怎样不查一条](../editors/messages.md#有正当的理由不照着改)。',
     '',

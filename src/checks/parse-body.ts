@@ -1,6 +1,7 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { features } from '../markdown/render-markdown.ts';
 import type { Position } from '../model/parse-file.ts';
+import { countBefore } from '../text/columns.ts';
 
 /** The Markdown of an article as a tree. Positions are turned into those of the whole file. */
 export interface Body {
@@ -60,8 +61,10 @@ export function placeOf(body: Body, node: MdastNode): Position {
 
 /** Satteri counts UTF-16 units; editors count characters. */
 export function placeAt(body: Body, line: number, unit: number): Position {
-  const before = (body.lines[line - 1] ?? '').slice(0, unit);
-  return { line: line + body.firstLine - 1, column: [...before].length + 1 };
+  return {
+    line: line + body.firstLine - 1,
+    column: countBefore(body.lines[line - 1] ?? '', unit) + 1,
+  };
 }
 
 /** The source of a node on the line where it begins. */

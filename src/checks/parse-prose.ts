@@ -20,17 +20,27 @@ export function parseProse(file: OpenedFile, body: Body | undefined): ProseFile 
     ...(file.parsed.readable ? file.parsed.spans(listProseFields(file.schema)) : []),
     ...listTextSpans(body),
   ];
-  const prose = file.lines.map((line) => mask.repeat(line.length));
+  const shown = new Map<number, [from: number, to: number][]>();
   for (const { start, end } of spans) {
     for (let line = start.line; line <= end.line; line++) {
       const source = file.lines[line - 1] ?? '';
       const from = line === start.line ? start.column - 1 : source.length - source.trimStart().length;
-      const to = line === end.line ? end.column - 1 : source.length;
-      const shown = prose[line - 1] ?? '';
-      prose[line - 1] = shown.slice(0, from) + source.slice(from, to) + shown.slice(to);
+      const parts = shown.get(line) ?? [];
+      parts.push([from, line === end.line ? end.column - 1 : source.length]);
+      shown.set(line, parts);
     }
   }
-  return { ...file, prose };
+  return { ...file, prose: file.lines.map((line, index) => maskLine(line, shown.get(index + 1) ?? [])) };
+}
+
+/** A line of which only these parts are shown. It is put together once, however many parts there are. */
+function maskLine(line: string, parts: [from: number, to: number][]): string {
+  let prose = '';
+  for (const [from, to] of parts.sort(([left], [right]) => left - right)) {
+    const start = Math.max(from, prose.length);
+    if (to > start) prose += mask.repeat(start - prose.length) + line.slice(start, to);
+  }
+  return prose + mask.repeat(Math.max(0, line.length - prose.length));
 }
 
 /** The fields that hold running text of ours, by the schema. Quoted wording stays as the source has it. */

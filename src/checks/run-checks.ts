@@ -32,8 +32,10 @@ export function runChecks(files: readonly ReadFile[], options: CheckOptions = {}
   const opened = files.flatMap((file) => {
     const isRefused = misnamed.has(file.path) || runner.look('bytes', file) > 0;
     if (isRefused || !file.text) return [];
-    lines.set(file.path, file.text.lines);
-    return checkText(file.text, file.opened, runner) ?? [];
+    const { path, text, opened: parts, crash } = file;
+    lines.set(path, text.lines);
+    if (crash !== undefined) runner.keepCrash('打开文件', path, crash);
+    return runner.guard('打开正文', path, () => checkText(text, parts, runner)) ?? [];
   });
   const entries: ContentFile[] = opened.filter(isEntryFile);
   const others = opened.filter((file) => !isEntryFile(file));

@@ -50,6 +50,8 @@ export interface OpenedEntry extends OpenedFile {
 export interface ReadFile extends RawFile {
   text?: TextFile;
   opened?: OpenedFile;
+  /** What our own code said when it failed at this file; the others are read all the same. */
+  crash?: string;
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -64,8 +66,12 @@ function openFile(file: RawFile): ReadFile {
   const decoded = decode(file);
   if (decoded === undefined) return file;
   const text = { path: file.path, text: decoded, lines: decoded.split(/\r?\n/) };
-  const opened = takeApart(text);
-  return { ...file, text, ...(opened ? { opened } : {}) };
+  try {
+    const opened = takeApart(text);
+    return { ...file, text, ...(opened ? { opened } : {}) };
+  } catch (error) {
+    return { ...file, text, crash: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** Undefined for what is no regular file, no UTF-8, or nothing that a parser should be given. */

@@ -9,6 +9,7 @@ import {
   type Document,
   type Node,
 } from 'yaml';
+import { countBefore } from '../text/columns.ts';
 import { splitFrontMatter } from '../text/front-matter.ts';
 
 /** A place in a content file, both counted from 1; the column counts characters. */
@@ -76,7 +77,9 @@ function parseYaml(
   const place = (offset: number): Position => {
     const { line, column } = at(offset);
     const start = offset - (column - 1);
-    return { line, column: [...yaml.slice(start, offset)].length + 1 };
+    const end = yaml.indexOf('\n', start);
+    const source = yaml.slice(start, end < 0 ? undefined : end);
+    return { line, column: countBefore(source, column - 1) + 1 };
   };
   const faults = document.errors.map((error) => ({ ...place(error.pos[0]), message: error.code }));
   const map = faults.length > 0 ? undefined : valuesOf(document, shape);

@@ -74,7 +74,7 @@ function findLabel(schema: z.ZodType, path: readonly (string | number)[]): strin
 function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>(
     (value, step) =>
-      typeof value === 'object' && value !== null
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
         ? (value as Record<string | number, unknown>)[step]
         : undefined,
     data,

@@ -22,7 +22,10 @@ export function findSchema(schema: z.ZodType, path: readonly (string | number)[]
   let current: z.ZodType | undefined = schema;
   for (const step of path) {
     const inner: z.ZodType | undefined = current && unwrap(current);
-    current = inner instanceof z.ZodArray ? (inner.element as z.ZodType) : shapeOf(inner)[step];
+    const shape = shapeOf(inner);
+    // A key may be called constructor or __proto__; only what the schema itself declares is a field.
+    const field = Object.hasOwn(shape, step) ? shape[step] : undefined;
+    current = inner instanceof z.ZodArray ? (inner.element as z.ZodType) : field;
   }
   return current;
 }

@@ -18,14 +18,14 @@ export function findNearest(typed: string, candidates: Iterable<string>): string
   let bestDistance = Math.max(1, Math.floor(typed.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - typed.length) >= bestDistance) continue;
-    const distance = measureDistance(typed, candidate);
+    const distance = measureDistance(typed, candidate, bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }
 
-/** Levenshtein distance in UTF-16 units. */
-export function measureDistance(left: string, right: string): number {
+/** Levenshtein distance in UTF-16 units; beyond `limit` it is enough to know that it is greater. */
+export function measureDistance(left: string, right: string, limit = Infinity): number {
   let row = Array.from({ length: right.length + 1 }, (_, column) => column);
   for (let line = 1; line <= left.length; line++) {
     const next = [line];
@@ -33,6 +33,7 @@ export function measureDistance(left: string, right: string): number {
       const replace = (row[column - 1] ?? 0) + (left[line - 1] === right[column - 1] ? 0 : 1);
       next.push(Math.min(replace, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
     }
+    if (Math.min(...next) >= limit) return limit;
     row = next;
   }
   return row[right.length] ?? 0;

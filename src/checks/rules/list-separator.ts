@@ -9,7 +9,7 @@ export const listSeparator = defineCheck({
   code: 'list-separator',
   scope: 'entry',
   check({ schema, parsed }, report) {
-    if (!/\[[^\]\n]*[，、；]|^\s*- [^:\n]*[，、；]/m.test(parsed.yaml)) return;
+    if (!/\[[^\]\n]*[，、；]|^[ \t]*- [^:\n]*[，、；]/m.test(parsed.yaml)) return;
     visit(parsed.document, {
       Seq(_, list, parents) {
         const pair = parents.at(-1);

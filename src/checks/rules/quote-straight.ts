@@ -22,9 +22,9 @@ export const quoteStraight = defineCheck({
         fix: better,
       });
     }
+    const isPaired = file.prose.map((source) => (source.match(/"/g)?.length ?? 0) % 2 === 0);
     for (const { line, column } of matchProse(file, lone)) {
-      const source = file.prose[line - 1] ?? '';
-      if ((source.match(/"/g)?.length ?? 0) % 2 === 0) continue;
+      if (isPaired[line - 1] !== false) continue;
       report({ line, column, message: '这里是英文引号，而且没有成对。', hint: '改成“或”，成对使用。' });
     }
   },

@@ -1,6 +1,8 @@
 import { defineCheck } from '../check.ts';
 import { indexEntries } from '../entry-index.ts';
 
+const longestChain = 30;
+
 /** No entry refers to itself, and no region lies within itself.
  *  Why: a county whose 上级地区 is its own town has no place in the tree, and its page shows an endless path. */
 export const referenceLoop = defineCheck({
@@ -19,9 +21,10 @@ export const referenceLoop = defineCheck({
         });
       }
       if (file.collection !== 'regions') continue;
+      // No true chain of regions is longer than from a village to the country.
       const seen = [file.id];
       let parent = file.parsed.data['parent'];
-      while (typeof parent === 'string' && !seen.includes(parent)) {
+      while (typeof parent === 'string' && parent !== file.id && seen.length < longestChain) {
         seen.push(parent);
         parent = regions?.get(parent)?.parsed.data['parent'];
       }

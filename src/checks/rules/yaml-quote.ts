@@ -8,7 +8,7 @@ export const yamlQuote = defineCheck({
   check({ parsed }, report) {
     if (parsed.readable) return;
     parsed.yaml.split('\n').forEach((line, index) => {
-      const match = /^(\s*(?:- +)?(?:[A-Za-z]\w*: +)?)(\S.*?)\s*$/.exec(line);
+      const match = /^(\s*(?:- +)?(?:[A-Za-z]\w*: +)?)(\S.*)$/.exec(line.trimEnd());
       const [, before = '', value = ''] = match ?? [];
       const fault = before === '' || before.trim() === '' ? undefined : findFault(value);
       if (fault === undefined) return;
