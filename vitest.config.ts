@@ -3,7 +3,7 @@ import { readSettings } from './scripts/content/settings.ts';
 import { isOurContent } from './tests/our-content/is-our-content.ts';
 
 /** A machine loaded by others answers late; a test that waits for a browser or a build waits for what happens, and this long. */
-const patience = { testTimeout: 300_000, hookTimeout: 300_000 };
+const patience = { testTimeout: 600_000, hookTimeout: 600_000 };
 
 const isOurs = isOurContent(readSettings().contentDir);
 

@@ -1,12 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { keyOf, type Article, type Entry } from '../library/entry.ts';
+import type { Article } from '../library/entry.ts';
 import { createLibrary } from '../library/library.ts';
-import { articleNames } from '../model/names.ts';
-import { parseArticle } from '../model/parse-file.ts';
 import { drawCover } from './cover.ts';
 import { motifs, type MotifName } from './all-motifs.ts';
-import { chooseMotif } from './choose-motif.ts';
 
 const names = Object.keys(motifs) as MotifName[];
 const empty = createLibrary([]);
@@ -14,20 +10,6 @@ const empty = createLibrary([]);
 function makeArticle(id: string, collection = 'stories'): Article {
   const data = { title: id, summary: id, date: '2026-11-21', region: 'a', sources: [] };
   return { collection, id, file: `${collection}/${id}.md`, data } as unknown as Article;
-}
-
-/** Our own articles, where there are any: another union begins with none. */
-function readArticles(): Entry[] {
-  return articleNames.flatMap((collection) => {
-    const folder = new URL(`../../content/${collection}/`, import.meta.url);
-    if (!existsSync(folder)) return [];
-    return readdirSync(folder)
-      .filter((file) => /\.mdx?$/.test(file))
-      .map((file) => {
-        const data = parseArticle(readFileSync(new URL(file, folder), 'utf8'))?.data;
-        return { collection, id: file.replace(/\.mdx?$/, ''), file, data } as unknown as Entry;
-      });
-  });
 }
 
 test('draws the same cover for the same article every time', () => {
@@ -60,14 +42,6 @@ test('stays under 3 KB on average', () => {
     ['a', 'b', 'c'].map((id) => drawCover(empty, makeArticle(id), name).length),
   );
   expect(sizes.reduce((sum, size) => sum + size, 0) / sizes.length).toBeLessThan(3000);
-});
-
-test('gives neighbouring stories of our own different motifs, and no two articles one cover', () => {
-  const library = createLibrary(readArticles());
-  const stories = library.list('stories').map((story) => chooseMotif(library, story));
-  expect(stories.filter((motif, at) => motif === stories[at - 1])).toEqual([]);
-  const covers = new Map(library.articles().map((article) => [drawCover(library, article), keyOf(article)]));
-  expect(covers.size).toBe(library.articles().length);
 });
 
 /** Tags that do not nest and attributes written twice. */

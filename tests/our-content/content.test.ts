@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listPublicPaths } from '../../scripts/content/content-files.ts';
 import { openContent } from '../../scripts/content/open-content.ts';
 import { fixContent } from '../../scripts/desk/fix-content.ts';
-import { projectDir } from '../../scripts/content/settings.ts';
+import { readSettings } from '../../scripts/content/settings.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { citeSource } from '../../src/exports/citation.ts';
 import { keyOf, namesOf, titleOf, type Article, type Entry, type EntryOf } from '../../src/library/entry.ts';
@@ -15,7 +14,7 @@ import { findSharedRuns, keepHan, readProse, statesQuantity } from './content-te
 /** Our own content is a test: what a careful reader would hold against us, asked of every file. */
 
 const publicPaths = await listPublicPaths();
-const { files, library } = await openContent(join(projectDir, 'content'));
+const { files, library } = await openContent(readSettings().contentDir);
 const result = runChecks(files, { publicPaths });
 const bodies = new Map(result.files.map((file) => [keyOf(file), file.parsed.body]));
 
@@ -27,10 +26,6 @@ const readArticle = (article: Article): string => {
   return [title, subtitle, summary, body].join('\n');
 };
 const articles = library.articles().map((article) => ({ article, text: readArticle(article) }));
-
-test('every file passes every rule', () => {
-  expect(result.findings.filter(({ level }) => level === 'error')).toEqual([]);
-});
 
 test('every file is in normal form: nothing is left to npm run fix', () => {
   expect(fixContent(files, { publicPaths }).map(({ path }) => path)).toEqual([]);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listContentPaths } from '../../scripts/content/content-files.ts';
-import { projectDir } from '../../scripts/content/settings.ts';
+import { readSettings } from '../../scripts/content/settings.ts';
 import { measureColumns, parseLines } from '../../src/intake/line.ts';
 import { reflow } from '../../src/intake/reflow.ts';
 import { articleNames } from '../../src/model/names.ts';
@@ -14,7 +14,7 @@ import { parseArticle } from '../../src/model/parse-file.ts';
 let articles: string[][] = [];
 
 beforeAll(async () => {
-  const content = join(projectDir, 'content');
+  const content = readSettings().contentDir;
   const paths = (await listContentPaths(content)).filter((path) =>
     articleNames.some((name) => path.startsWith(`${name}/`) && path.endsWith('.md')),
   );
