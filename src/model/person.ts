@@ -28,6 +28,27 @@ const honour = z.strictObject({
   }),
 });
 
+/** Nobody's face is shown without saying who took the picture and that we may show it. */
+const portrait = z.strictObject({
+  file: field(line(80), {
+    title: '文件',
+    description: '照片的文件名，照片放在图片文件夹里。',
+    examples: ['lv-jinxiang.jpg'],
+  }),
+  alt: field(line(80), {
+    title: '替代文字',
+    description: '给看不见照片的人：照片上是谁、在做什么。',
+    examples: ['吕金香在窗前磨扇骨'],
+  }),
+  source: field(line(60), { title: '图源', description: '照片从哪里来。', examples: ['江州扇厂'] }),
+  photographer: field(line(40), { title: '拍摄者', description: '谁拍的。', examples: ['陈明'] }),
+  licence: field(line(60), {
+    title: '授权',
+    description: '凭什么可以用：本人同意、单位授权或许可协议。',
+    examples: ['本人和单位同意'],
+  }),
+});
+
 export const personSchema = z.strictObject({
   name: field(line(60), {
     title: '姓名',
@@ -60,6 +81,19 @@ export const personSchema = z.strictObject({
     title: '生卒',
     description: '有记载的生卒年。',
     examples: ['1923—1970'],
+  }),
+  portrait: field(portrait.optional(), {
+    title: '照片',
+    description: '人物的照片；没有授权就不放。',
+    examples: [
+      {
+        file: 'lv-jinxiang.jpg',
+        alt: '吕金香在窗前磨扇骨',
+        source: '江州扇厂',
+        photographer: '陈明',
+        licence: '本人和单位同意',
+      },
+    ],
   }),
   summary: entrySummary,
   note,

@@ -31,6 +31,7 @@ export function describeEntry(library: Library, entry: Entry) {
     summary: 'summary' in data ? (data.summary ?? '') : '',
     note: 'note' in data ? (data.note ?? '') : '',
     facts: [...listDateFact(entry), ...listFacts(library, entry)],
+    portrait: entry.collection === 'people' ? entry.data.portrait : undefined,
     lists: listTexts(entry),
     clauses: entry.collection === 'documents' ? listClauses(library, entry) : [],
     officialUrl: entry.collection === 'documents' ? entry.data.url : undefined,
