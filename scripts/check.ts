@@ -4,7 +4,7 @@ import { say } from './command/say.ts';
 import { Misuse } from './command/words.ts';
 import { pickAsked } from './content/asked-paths.ts';
 import { listChangedPaths } from './content/changed-files.ts';
-import { listPublicPaths } from './content/content-files.ts';
+import { explainOldPlaces } from './content/old-places.ts';
 import { openContent } from './content/open-content.ts';
 import { readSettings, showFolder } from './content/settings.ts';
 import { formatFindings, formats, type Format } from './desk/report-findings.ts';
@@ -30,10 +30,12 @@ export const plan = command(import.meta, {
     const { files } = await openContent(contentDir);
     const isAsked = pickAsked(words, files, contentDir);
     const isChanged = options.changed ? findChanged(contentDir) : () => true;
-    const result = runChecks(files, { publicPaths: await listPublicPaths() });
+    const result = runChecks(files);
     const shown = narrow(result, (path) => isAsked(path) && isChanged(path));
     say(formatFindings(shown, format, showFolder(contentDir)));
-    return shown.findings.some(({ level }) => level === 'error') ? 1 : 0;
+    const old = explainOldPlaces(showFolder(contentDir));
+    if (old.length > 0) process.stderr.write(`${old.join('\n')}\n`);
+    return old.length > 0 || shown.findings.some(({ level }) => level === 'error') ? 1 : 0;
   },
 });
 

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { command } from './command/command.ts';
 import { say } from './command/say.ts';
 import { pickAsked } from './content/asked-paths.ts';
-import { listPublicPaths } from './content/content-files.ts';
 import { openContent } from './content/open-content.ts';
 import { readSettings, showFolder } from './content/settings.ts';
 import { replaceFiles } from './content/write-files.ts';
@@ -27,8 +26,7 @@ export const plan = command(import.meta, {
     const { contentDir } = readSettings();
     const { files } = await openContent(contentDir);
     const isAsked = pickAsked(words, files, contentDir);
-    const publicPaths = await listPublicPaths();
-    const fixed = fixContent(files, { publicPaths }).filter(({ path }) => isAsked(path));
+    const fixed = fixContent(files).filter(({ path }) => isAsked(path));
     if (fixed.length === 0) say('没有可以自动改的地方。');
     else {
       say(fixed.flatMap((file) => [...showChanges(file, showFolder(contentDir))]).join('\n'));

@@ -12,6 +12,7 @@ import { readSource, readStandardInput } from './import/read-source.ts';
 import { formatReport, isComplete } from './import/report-import.ts';
 import { listTakenIds } from './import/taken-ids.ts';
 import { writeDraft } from './import/write-drafts.ts';
+import { findToday } from './desk/today.ts';
 
 const help = `把 Word、网页、PDF、文本变成文章草稿，并说明哪些没有带过来。
 
@@ -33,7 +34,7 @@ export const plan = command(import.meta, {
     if (paths.length === 0) throw new Misuse('请写上要导入的文件或文件夹。');
     const { contentDir } = readSettings();
     const { files, library } = await openContent(contentDir);
-    const context = { collection, library, taken: listTakenIds(files, collection), today: readToday() };
+    const context = { collection, library, taken: listTakenIds(files, collection), today: findToday() };
     const sources = await listSources(paths);
     if (sources.length === 0) say('文件夹里没有能读的文件：.docx .html .txt .md .pdf。');
     const outcomes: Outcome[] = [];
@@ -75,11 +76,4 @@ function explainWriteFault(error: unknown): string {
   const reason = code === 'EEXIST' ? `已经有了 ${showFolder(path ?? '')}。` : explainFailure(error);
   if (reason === undefined) throw error;
   return `草稿写不进去：${reason}已有的文件没有动。`;
-}
-
-function readToday(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }

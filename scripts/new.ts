@@ -18,6 +18,7 @@ import { Misuse } from './command/words.ts';
 import { readSettings, showFolder } from './content/settings.ts';
 import { createFiles } from './content/write-files.ts';
 import { makeVisible } from '../src/text/visible.ts';
+import { findToday } from './desk/today.ts';
 
 const help = `新建一篇文章，或名录里的一条：问几个问题，写好一份草稿。
 
@@ -204,7 +205,7 @@ async function writeEntry(contentDir: string, wish: Wish): Promise<string> {
   const { collection, title, id, region, people, sources } = wish;
   const text = writeBlankEntry(collection, {
     [nameKeyOf(collection)]: title,
-    ...(isArticleName(collection) ? { date: readToday() } : {}),
+    ...(isArticleName(collection) ? { date: findToday() } : {}),
     ...(region === undefined ? {} : { region }),
     ...(people.length > 0 ? { people } : {}),
     ...(sources.length > 0 ? { sources } : {}),
@@ -220,11 +221,6 @@ function nameKeyOf(collection: CollectionName): 'title' | 'name' {
 
 function shapeOf(collection: CollectionName): object {
   return collections[collection].schema.shape;
-}
-
-/** The day on the editor's calendar, not in Greenwich. */
-function readToday(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }
 
 function describeNext(path: string, collection: CollectionName): string {

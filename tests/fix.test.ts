@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { fixContent } from '../scripts/desk/fix-content.ts';
-import { listCases, littlePublicPaths, readLittleSite, runCase } from '../scripts/manual/golden-cases.ts';
+import { listCases, readLittleSite, runCase } from '../scripts/manual/golden-cases.ts';
 import { openFiles, type RawFile } from '../src/model/content-file.ts';
 import { runChecks } from '../src/checks/run-checks.ts';
 import { writeBlankEntry } from '../scripts/desk/blank-entry.ts';
 import { collectionNames, isArticleName } from '../src/model/names.ts';
 
-const options = { publicPaths: littlePublicPaths };
 const site = readLittleSite();
 
 function withFile(path: string, text: string): RawFile[] {
@@ -22,12 +21,12 @@ function readSite(path: string): string {
 const story = readSite('stories/lv-jinxiang.md');
 
 function fixStory(text: string): string {
-  const [fixed] = fixContent(withFile('stories/lv-jinxiang.md', text), options);
+  const [fixed] = fixContent(withFile('stories/lv-jinxiang.md', text));
   return fixed?.text ?? text;
 }
 
 test('changes nothing in good files', () => {
-  expect(fixContent(site, options)).toEqual([]);
+  expect(fixContent(site)).toEqual([]);
 });
 
 test.each([
@@ -90,12 +89,12 @@ test('keeps the byte order mark at the front where the first field moves', () =>
   const right = readSite('people/chen-ming.yaml');
   const [name = '', kind = '', ...rest] = right.split('\n');
   const files = withFile('people/chen-ming.yaml', `\uFEFF${[kind, name, ...rest].join('\n')}`);
-  expect(fixContent(files, options)[0]?.text).toBe(`\uFEFF${right}`);
+  expect(fixContent(files)[0]?.text).toBe(`\uFEFF${right}`);
 });
 
 test('says which fields it moves, and no more than must move', () => {
   const moved = story.replace(/(date: .*\n)(updated: .*\n)(region: .*\n)/, '$3$1$2');
-  const [fixed] = fixContent(withFile('stories/lv-jinxiang.md', moved), options);
+  const [fixed] = fixContent(withFile('stories/lv-jinxiang.md', moved));
   expect(fixed).toMatchObject({
     text: story,
     changes: [],
@@ -125,7 +124,7 @@ test('leaves fields that are put out of use, and what stands after the last fiel
 test.each(collectionNames)('a new entry of %s is in order', (name) => {
   const path = `${name}/xin-de${isArticleName(name) ? '.md' : '.yaml'}`;
   const text = writeBlankEntry(name, {});
-  expect(fixContent(withFile(path, text), options).flatMap(({ moves }) => moves)).toEqual([]);
+  expect(fixContent(withFile(path, text)).flatMap(({ moves }) => moves)).toEqual([]);
 });
 
 test('leaves what a file does without as it is', () => {
@@ -144,12 +143,12 @@ test.each(listCases())('is done in one go in %s, and makes nothing worse', (name
   const laid = runCase(name).laid.filter(({ path }) => !path.endsWith('%gone'));
   const paths = new Set(laid.map(({ path }) => path));
   const before = [...site.filter(({ path }) => !paths.has(path)), ...laid];
-  const fixed = new Map(fixContent(before, options).map(({ path, text }) => [path, text]));
+  const fixed = new Map(fixContent(before).map(({ path, text }) => [path, text]));
   const after = before.map((file) => {
     const text = fixed.get(file.path);
     return text === undefined ? file : { ...file, bytes: new TextEncoder().encode(text) };
   });
-  expect(fixContent(after, options)).toEqual([]);
-  const count = (files: RawFile[]): number => runChecks(openFiles(files), options).findings.length;
+  expect(fixContent(after)).toEqual([]);
+  const count = (files: RawFile[]): number => runChecks(openFiles(files)).findings.length;
   if (fixed.size > 0) expect(count(after)).toBeLessThan(count(before));
 });

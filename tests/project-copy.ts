@@ -1,9 +1,8 @@
 import { spawn, type SpawnOptions } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { inject } from 'vitest';
-import { littlePublicPaths } from '../scripts/manual/golden-cases.ts';
 import { projectDir } from '../scripts/content/settings.ts';
 
 export interface Run {
@@ -44,10 +43,6 @@ export function prepareProject(): ProjectCopy {
   const dir = join(folder, '工程 copy');
   for (const part of parts) cpSync(join(projectDir, part), join(dir, part), { recursive: true });
   cpSync(join(projectDir, 'tests/little-content'), join(dir, 'content'), { recursive: true });
-  for (const picture of littlePublicPaths) {
-    mkdirSync(dirname(join(dir, 'public', picture)), { recursive: true });
-    writeFileSync(join(dir, 'public', picture), 'a picture');
-  }
   symlinkSync(join(projectDir, 'node_modules'), join(dir, 'node_modules'));
   return openCopy(folder);
 }

@@ -6,7 +6,7 @@ import type { Library } from '../../src/library/library.ts';
 import { nameLock, nameStaging, removeLeftovers } from '../publish/build-folders.ts';
 import { takeLock, type BuildLock } from '../publish/build-lock.ts';
 import { compressFiles } from '../publish/compress-files.ts';
-import { listPublicPaths } from '../content/content-files.ts';
+import { explainOldPlaces } from '../content/old-places.ts';
 import { openContent } from '../content/open-content.ts';
 import { inspectFrontDoor } from '../publish/front-door.ts';
 import { indexSearch } from '../index/index-search.ts';
@@ -124,11 +124,11 @@ async function refuseShrinking(outDir: string, library: Library): Promise<void> 
 
 /** The same rules as `npm run check`, with the same knowledge. */
 async function checkContent({ contentDir }: Settings): Promise<{ checked: CheckResult; library: Library }> {
-  const publicPaths = await listPublicPaths();
+  const shownDir = relative(projectDir, contentDir).replaceAll('\\', '/');
+  const old = explainOldPlaces(shownDir);
+  if (old.length > 0) throw new BuildRefused(old.join('\n'));
   const content = await openContent(contentDir);
-  const checked = runChecks(content.files, { publicPaths });
+  const checked = runChecks(content.files);
   if (!checked.findings.some(({ level }) => level === 'error')) return { checked, library: content.library };
-  throw new BuildRefused(
-    formatFindings(checked, 'text', relative(projectDir, contentDir).replaceAll('\\', '/')),
-  );
+  throw new BuildRefused(formatFindings(checked, 'text', shownDir));
 }

@@ -1,11 +1,12 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, open, readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { RawFile } from '../../src/model/content-file.ts';
 import { maximumBytes } from '../../src/model/limits.ts';
+import { isPicturePath, signatureLength } from '../../src/model/pictures.ts';
 import { compareIds } from '../../src/text/order.ts';
 import { CannotGoOn } from './cannot-go-on.ts';
 import { inspectContentDir } from './content-dir.ts';
-import { projectDir, showFolder } from './settings.ts';
+import { showFolder } from './settings.ts';
 import { beingWritten } from './write-files.ts';
 
 /** Files in the content folder that are no entries: its README and what systems leave behind. A content folder may be a
@@ -36,20 +37,26 @@ async function readRaw(contentDir: string, path: string): Promise<RawFile> {
   const bytes = new Uint8Array();
   if (stats.isSymbolicLink()) return { path, bytes, kind: 'link' };
   if (!stats.isFile()) return { path, bytes, kind: 'special' };
+  if (isPicturePath(path)) return { path, bytes: await readHead(place), size: stats.size };
   return stats.size > maximumBytes
     ? { path, bytes, size: stats.size }
     : { path, bytes: await readFile(place) };
 }
 
+/** The first bytes of a file, by which it tells what it is. */
+async function readHead(place: string): Promise<Uint8Array> {
+  const file = await open(place);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(signatureLength), 0, signatureLength, 0);
+    return new Uint8Array(buffer.subarray(0, bytesRead));
+  } finally {
+    await file.close();
+  }
+}
+
 /** The paths of all regular files below the content folder, with `/`, sorted by code unit. */
 export async function listContentPaths(contentDir: string): Promise<string[]> {
   return listPaths(contentDir, (entry) => entry.isFile());
-}
-
-/** The paths of all files that are published as they are. They lie in the project's public/ whatever CONTENT_DIR says: that
- *  is the folder Astro copies. */
-export async function listPublicPaths(): Promise<string[]> {
-  return listContentPaths(join(projectDir, 'public'));
 }
 
 async function listPaths(dir: string, wants: (entry: { isFile(): boolean }) => boolean): Promise<string[]> {

@@ -10,9 +10,6 @@ import { projectDir } from '../content/settings.ts';
 export const casesDir = join(projectDir, 'tests/cases');
 const littleDir = join(projectDir, 'tests/little-content');
 
-/** The pictures of the little site. */
-export const littlePublicPaths = ['images/mo-shangu.jpg', 'images/Guan.jpg'];
-
 /** What checking a case gives: the files it lays over the little site, the findings, and the report an editor sees. */
 export interface CaseResult {
   laid: RawFile[];
@@ -41,7 +38,7 @@ function checkCase(name: string): CaseResult {
     else paths.set(file.path, file);
   }
   const files = [...paths.values()].sort((left, right) => compareIds(left.path, right.path));
-  const result = runChecks(openFiles(files), { publicPaths: littlePublicPaths });
+  const result = runChecks(openFiles(files));
   const report = formatFindings(result, 'text', 'content').trim();
   // How many files the little site has is no case's matter.
   const told = report.replace(/^检查完毕：\d+ /, '检查完毕：若干');

@@ -37,6 +37,7 @@ import { idRepeated } from './rules/id-repeated.ts';
 import { imageAlt } from './rules/image-alt.ts';
 import { imageMissing } from './rules/image-missing.ts';
 import { imageRemote } from './rules/image-remote.ts';
+import { imageUnreadable } from './rules/image-unreadable.ts';
 import { linkAnchor } from './rules/link-anchor.ts';
 import { linkBrackets } from './rules/link-brackets.ts';
 import { linkBroken } from './rules/link-broken.ts';
@@ -101,6 +102,7 @@ export const allChecks: readonly Check[] = [
   fileTooLarge,
   fileEmpty,
   fileNotText,
+  imageUnreadable,
   textNotUtf8,
   textTangled,
   // What its text is made of.

@@ -48,8 +48,8 @@ export interface LibraryFiles {
   rootFiles: readonly OpenedFile[];
   /** Entries whose files cannot be read yet, as `stories/yang-jinlong`: what refers to them is not at fault. */
   unread: ReadonlySet<string>;
-  /** Paths below public/, where they are known. */
-  publicPaths?: readonly string[];
+  /** The pictures of the content folder, as `images/mo-shangu.jpg`. */
+  pictures: readonly string[];
 }
 
 export type FindingText = Omit<Finding, 'code' | 'level' | 'file'> & { level?: Level };
@@ -66,7 +66,7 @@ export interface SkippingFile extends ContentFile {
 }
 
 /** A rule of the house, by what it looks at. `names` sees all paths at once, `bytes` one raw file; a file that fails
- *  there is not read further. `text` sees the decoded text, `fence` too, and where it finds fault the text is not taken
+ *  there is not read further. `picture` sees the first bytes of a picture. `text` sees the decoded text, `fence` too, and where it finds fault the text is not taken
  *  apart; `yaml` sees what the YAML parser made of it, `entry` the data,
  *  `body` the Markdown tree, `prose` the running text, `library` all readable files at once, `skips` the list of rules
  *  that a file does without, after all others. */
@@ -77,6 +77,7 @@ export type Check = {
 } & (
   | { scope: 'names'; check(files: readonly RawFile[], report: ReportOn): void }
   | { scope: 'bytes'; check(file: RawFile, report: Report): void }
+  | { scope: 'picture'; check(file: RawFile, report: Report): void }
   | { scope: 'text'; check(file: TextFile, report: Report): void }
   | { scope: 'fence'; check(file: TextFile, report: Report): void }
   | { scope: 'yaml'; check(file: YamlFile, report: Report): void }

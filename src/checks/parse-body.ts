@@ -27,7 +27,7 @@ export interface BodyLinks {
   headings: string[];
   /** Ids of figures and terms that components show. */
   components: ({ name: string; id: string } & Position)[];
-  /** Files below public/pictures/ that components show. */
+  /** Files below images/ that components show. */
   pictures: ({ file: string; length: number } & Position)[];
 }
 

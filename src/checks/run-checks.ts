@@ -1,4 +1,5 @@
 import { isEntryFile, type OpenedFile, type ReadFile, type TextFile } from '../model/content-file.ts';
+import { isPicturePath } from '../model/pictures.ts';
 import { compareIds } from '../text/order.ts';
 import { allChecks } from './all-checks.ts';
 import type { Check, ContentFile, Finding } from './check.ts';
@@ -19,17 +20,19 @@ export interface CheckResult {
 
 export interface CheckOptions {
   checks?: readonly Check[];
-  /** Paths below public/, for links to files; the rules about them are quiet without. */
-  publicPaths?: readonly string[];
 }
 
 /** Runs all rules over all files of a content folder, opened by openFiles. */
 export function runChecks(files: readonly ReadFile[], options: CheckOptions = {}): CheckResult {
-  const { checks = allChecks, publicPaths } = options;
+  const { checks = allChecks } = options;
   const runner = new RuleRunner(checks);
   const lines = new Map<string, readonly string[]>();
   const misnamed = runner.lookAtAll('names', files);
   const opened = files.flatMap((file) => {
+    if (isPicturePath(file.path)) {
+      if (!misnamed.has(file.path)) runner.look('picture', file);
+      return [];
+    }
     const isRefused = misnamed.has(file.path) || runner.look('bytes', file) > 0;
     if (isRefused || !file.text) return [];
     const { path, text, opened: parts, crash } = file;
@@ -47,7 +50,7 @@ export function runChecks(files: readonly ReadFile[], options: CheckOptions = {}
     files: entries,
     rootFiles: others,
     unread,
-    ...(publicPaths ? { publicPaths } : {}),
+    pictures: files.map(({ path }) => path).filter(isPicturePath),
   });
   const findings = takeSkips(runner.findings, entries, checks);
   return { findings: findings.sort(compareFindings), files: entries, rootFiles: others, lines };

@@ -4,6 +4,7 @@ import { findTangle, maximumBytes } from './limits.ts';
 import { isCollection, type CollectionName } from './names.ts';
 import { parseArticle, parseYamlFile, type ParsedFile } from './parse-file.ts';
 import { listReferences, type Reference } from './references.ts';
+import { isPicturePath } from './pictures.ts';
 import { isRootFile, rootFiles } from './root-files.ts';
 import { explainIssues, type SchemaFault } from './schema-faults.ts';
 
@@ -11,7 +12,7 @@ import { explainIssues, type SchemaFault } from './schema-faults.ts';
 export interface RawFile {
   /** Path inside the content folder, with `/`. */
   path: string;
-  /** Empty where the file is no regular file or too large to be read. */
+  /** Empty where the file is no regular file or too large to be read; the first bytes of a picture. */
   bytes: Uint8Array;
   /** What the disk says it is; a regular file where nothing is said. */
   kind?: 'file' | 'link' | 'special';
@@ -74,9 +75,9 @@ function openFile(file: RawFile): ReadFile {
   }
 }
 
-/** Undefined for what is no regular file, no UTF-8, or nothing that a parser should be given. */
-function decode({ bytes, kind = 'file', size = bytes.length }: RawFile): string | undefined {
-  if (kind !== 'file' || size > maximumBytes || findTangle(bytes)) return undefined;
+/** Undefined for what is a picture, no regular file, no UTF-8, or nothing that a parser should be given. */
+function decode({ path, bytes, kind = 'file', size = bytes.length }: RawFile): string | undefined {
+  if (isPicturePath(path) || kind !== 'file' || size > maximumBytes || findTangle(bytes)) return undefined;
   try {
     return utf8.decode(bytes);
   } catch {

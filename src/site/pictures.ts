@@ -1,9 +1,12 @@
 import { readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import sharp from 'sharp';
+import { contentDir } from 'virtual:site';
+import { isPicturePath, pictureFolder } from '../model/pictures.ts';
+import { href } from './settings.ts';
 
-/** Pictures of articles lie in public/pictures/; the build makes AVIF and WebP of them in two widths. */
-const folder = join(process.cwd(), 'public/pictures');
+/** The build makes AVIF and WebP of every picture, in two widths or in its own where that is less. */
+const folder = join(contentDir, pictureFolder);
 const widths = [760, 1520] as const;
 const formats = ['avif', 'webp'] as const;
 
@@ -14,51 +17,77 @@ export interface PictureSize {
   height: number;
 }
 
-/** The files that editors have put there. */
-export async function listPictures(): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile() && /\.(jpe?g|png|webp|avif|tiff?)$/i.test(entry.name))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
+/** What an <img> needs to know; addresses with the base path. `width` and `height` are those of the widest version. */
+export interface ShownPicture extends PictureSize {
+  src: string;
+  sources: readonly { type: string; srcset: string }[];
 }
 
-/** Address of a version below the base path: `/pictures/pen-qi.jpg-760.avif`. */
-export function pictureAddress(file: string, width: number, format: PictureFormat): string {
-  return `/pictures/${file}-${width}.${format}`;
+let listed: Promise<readonly string[]> | undefined;
+
+/** The names of all pictures, read once. */
+export function listPictures(): Promise<readonly string[]> {
+  listed ??= readdir(folder)
+    .catch(() => [])
+    .then((names) => names.filter((name) => isPicturePath(`${pictureFolder}/${name}`)).sort());
+  return listed;
 }
 
-export async function listVersions(): Promise<{ file: string; width: number; format: PictureFormat }[]> {
+const measured = new Map<string, Promise<PictureSize>>();
+
+/** The size of a picture as it is seen, turned upright. Only its head is read, once. */
+function measure(file: string): Promise<PictureSize> {
+  const known = measured.get(file);
+  if (known) return known;
+  const size = sharp(join(folder, file))
+    .metadata()
+    .then(({ autoOrient: { width, height } }) => ({ width, height }));
+  measured.set(file, size);
+  return size;
+}
+
+/** The widths in which a picture is made: none is wider than the picture itself. */
+function listWidths({ width }: PictureSize): number[] {
+  return [...new Set(widths.map((wanted) => Math.min(wanted, width)))];
+}
+
+function addressOfVersion(file: string, width: number, format: PictureFormat): string {
+  return `/${pictureFolder}/${file}-${width}.${format}`;
+}
+
+/** Everything to be made of all pictures: a version of each width and format, and one under the picture's own name. */
+export async function listVersions(): Promise<{ file: string; width: number; format?: PictureFormat }[]> {
   const files = await listPictures();
-  return files.flatMap((file) =>
-    widths.flatMap((width) => formats.map((format) => ({ file, width, format }))),
+  const lists = await Promise.all(
+    files.map(async (file) => {
+      const sizes = listWidths(await measure(file));
+      const versions = sizes.flatMap((width) => formats.map((format) => ({ file, width, format })));
+      return [{ file, width: widths[1] }, ...versions];
+    }),
   );
+  return lists.flat();
 }
 
-/** The size at which the widest version is drawn, so that the page keeps its room. */
-export async function measurePicture(file: string): Promise<PictureSize> {
-  if (!(await listPictures()).includes(file))
-    throw new Error(`<Picture file="${file}">：public/pictures/ 里没有这个文件。`);
-  const { width, height } = await sharp(join(folder, file))
-    .rotate()
-    .toBuffer({ resolveWithObject: true })
-    .then(({ info }) => info);
-  const scale = Math.min(1, widths[1] / width);
-  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+/** What a page shows of a picture. Throws where there is no such file. */
+export async function showPicture(file: string): Promise<ShownPicture> {
+  if (!(await listPictures()).includes(file)) throw new Error(`${pictureFolder}/ 里没有 ${file} 这张图片。`);
+  const size = await measure(file);
+  const sizes = listWidths(size);
+  const scale = Math.max(...sizes) / size.width;
+  return {
+    src: href(addressOfVersion(file, Math.min(...sizes), 'webp')),
+    width: Math.round(size.width * scale),
+    height: Math.round(size.height * scale),
+    sources: formats.map((format) => ({
+      type: `image/${format}`,
+      srcset: sizes.map((width) => `${href(addressOfVersion(file, width, format))} ${width}w`).join(', '),
+    })),
+  };
 }
 
-export async function drawPicture(file: string, width: number, format: PictureFormat): Promise<Buffer> {
-  const resized = sharp(join(folder, file)).rotate().resize({ width, withoutEnlargement: true });
-  return format === 'avif'
-    ? resized.avif({ quality: 52 }).toBuffer()
-    : resized.webp({ quality: 76 }).toBuffer();
-}
-
-export function describeSources(
-  file: string,
-): { format: PictureFormat; versions: { address: string; width: number }[] }[] {
-  return formats.map((format) => ({
-    format,
-    versions: widths.map((width) => ({ address: pictureAddress(file, width, format), width })),
-  }));
+/** One version of a picture, without what the camera wrote into it; without a format in the format it has. */
+export async function drawPicture(file: string, width: number, format?: PictureFormat): Promise<Buffer> {
+  const resized = sharp(join(folder, file)).autoOrient().resize({ width, withoutEnlargement: true });
+  if (format === 'avif') return resized.avif({ quality: 52 }).toBuffer();
+  return (format === 'webp' ? resized.webp({ quality: 76 }) : resized).toBuffer();
 }

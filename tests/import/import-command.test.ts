@@ -16,7 +16,6 @@ import { deflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { openContent } from '../../scripts/content/open-content.ts';
-import { listContentPaths } from '../../scripts/content/content-files.ts';
 import { unzip, zip } from '../../scripts/import/docx/zip.ts';
 import { projectDir } from '../../scripts/content/settings.ts';
 import { importFile } from '../../scripts/import/import-file.ts';
@@ -94,8 +93,7 @@ describe('a draft', () => {
         (match) => match[1],
       );
       expect(left).toContain('sources');
-      const publicPaths = await listContentPaths(join(folder, 'public'));
-      const { findings } = runChecks((await openContent(content)).files, { publicPaths });
+      const { findings } = runChecks((await openContent(content)).files);
       const errors = findings.filter(
         (each) => each.level === 'error' && each.file === `${collection}/${file}`,
       );
@@ -137,7 +135,7 @@ describe('a draft', () => {
     run('import.ts', [put('a.docx', await makeStoryDocx()), '--to', 'stories', '--write']);
     const name = 'lao-hangong-de-yiba-tong-chi-1.png';
     expect(
-      readFileSync(join(folder, 'public/images', name))
+      readFileSync(join(content, 'images', name))
         .subarray(1, 4)
         .toString(),
     ).toBe('PNG');

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { listPublicPaths } from '../../scripts/content/content-files.ts';
 import { openContent } from '../../scripts/content/open-content.ts';
 import { fixContent } from '../../scripts/desk/fix-content.ts';
 import { readSettings } from '../../scripts/content/settings.ts';
@@ -13,9 +12,8 @@ import { findSharedRuns, keepHan, readProse, statesQuantity } from './content-te
 
 /** Our own content is a test: what a careful reader would hold against us, asked of every file. */
 
-const publicPaths = await listPublicPaths();
 const { files, library } = await openContent(readSettings().contentDir);
-const result = runChecks(files, { publicPaths });
+const result = runChecks(files);
 const bodies = new Map(result.files.map((file) => [keyOf(file), file.parsed.body]));
 
 const readArticle = (article: Article): string => {
@@ -28,7 +26,7 @@ const readArticle = (article: Article): string => {
 const articles = library.articles().map((article) => ({ article, text: readArticle(article) }));
 
 test('every file is in normal form: nothing is left to npm run fix', () => {
-  expect(fixContent(files, { publicPaths }).map(({ path }) => path)).toEqual([]);
+  expect(fixContent(files).map(({ path }) => path)).toEqual([]);
 });
 
 describe('an article', () => {

@@ -1,5 +1,6 @@
 import { listEndings } from '../../model/collections.ts';
 import { collectionNames, isCollection, type CollectionName } from '../../model/names.ts';
+import { hasPictureEnding, pictureEndings, pictureFolder } from '../../model/pictures.ts';
 import { isRootFile, rootFiles } from '../../model/root-files.ts';
 import { findNearest } from '../../text/ids.ts';
 import { defineCheck, type FindingText } from '../check.ts';
@@ -16,8 +17,10 @@ export const fileMisplaced = defineCheck({
       const name = rest.at(-1) ?? folder;
       if (isRootFile(file.path) || findOrigin(name) !== undefined || (file.kind ?? 'file') !== 'file')
         continue;
-      const fault =
-        !isCollection(folder) || rest.length !== 1
+      const isAboutPicture = folder === pictureFolder || hasPictureEnding(name);
+      const fault = isAboutPicture
+        ? explainPicture(file.path)
+        : !isCollection(folder) || rest.length !== 1
           ? explainFolder(folder, rest)
           : explainEnding(folder, name);
       if (fault) report(file, { line: 1, column: 1, ...fault });
@@ -27,8 +30,26 @@ export const fileMisplaced = defineCheck({
 
 type Fault = Pick<FindingText, 'message' | 'hint'>;
 
+/** A picture lies in images/, and nothing else does. */
+function explainPicture(path: string): Fault | undefined {
+  const [folder = '', ...rest] = path.split('/');
+  const isPicture = hasPictureEnding(path);
+  if (folder === pictureFolder && isPicture && rest.length === 1) return undefined;
+  if (folder === pictureFolder && isPicture)
+    return { message: '图片放得太深，不会发布。', hint: `直接放在 ${pictureFolder}/ 里，不要再套文件夹。` };
+  if (folder === pictureFolder)
+    return {
+      message: `${pictureFolder}/ 里只放图片，这个文件不会发布。`,
+      hint: `图片的文件名以 ${pictureEndings.join('、')} 结尾；别的文件移到别处。`,
+    };
+  return {
+    message: '图片不在放图片的文件夹里，不会发布。',
+    hint: `移到 ${pictureFolder}/ 里，文中写成 /${pictureFolder}/${rest.at(-1) ?? folder}。`,
+  };
+}
+
 function explainFolder(folder: string, rest: readonly string[]): Fault {
-  const known = `放进这些文件夹之一，不要再套文件夹：${collectionNames.join('、')}。`;
+  const known = `放进这些文件夹之一，不要再套文件夹：${collectionNames.join('、')}；图片放进 ${pictureFolder}。`;
   if (rest.length > 1) return { message: '文件放得太深，不会发布。', hint: known };
   const meant = findNearest(folder.toLowerCase().replace(/\.yml$/, '.yaml'), Object.keys(rootFiles));
   if (rest.length === 0 && meant !== undefined)

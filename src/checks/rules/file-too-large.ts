@@ -12,7 +12,7 @@ export const fileTooLarge = defineCheck({
       line: 1,
       column: 1,
       message: `文件有 ${(size / 1_000_000).toFixed(1)} MB，超过了 ${maximumBytes / 1_000_000} MB 的上限。`,
-      hint: '图片不要贴在文字里，另存成图片文件放进 public/；文章太长就分成几篇。',
+      hint: '图片不要贴在文字里，另存成图片文件放进 images/；文章太长就分成几篇。',
     });
   },
 });

@@ -1,4 +1,5 @@
 import type { RawFile } from '../../model/content-file.ts';
+import { isPicturePath } from '../../model/pictures.ts';
 import { defineCheck } from '../check.ts';
 
 /** One id, one file, whatever the ending and the case.
@@ -7,7 +8,10 @@ export const idRepeated = defineCheck({
   code: 'id-repeated',
   scope: 'names',
   check(files, report) {
-    for (const twins of Map.groupBy(files, keyOfFile).values()) {
+    for (const twins of Map.groupBy(
+      files.filter(({ path }) => !isPicturePath(path)),
+      keyOfFile,
+    ).values()) {
       for (const file of twins) {
         const twin = twins.find((other) => other !== file);
         if (!twin) continue;

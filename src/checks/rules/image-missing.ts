@@ -1,53 +1,62 @@
 import type { Position } from '../../model/parse-file.ts';
+import { hasPictureEnding, pictureFolder } from '../../model/pictures.ts';
 import { defineCheck, type ContentFile, type FindingText } from '../check.ts';
 import { isMadeByBuild, linksOf, readTarget } from '../link-target.ts';
 
-/** A picture or a file that an article shows lies in public/, under the very same name.
+/** A picture that an article shows lies in images/, under the very same name, and is written /images/name.
  *  Why: Windows does not mind 合影.JPG for 合影.jpg; the server does, and the picture is missing for everybody else. */
 export const imageMissing = defineCheck({
   code: 'image-missing',
   scope: 'library',
-  check({ files, publicPaths }, report) {
-    if (!publicPaths) return;
-    const known = new Set(publicPaths);
+  check({ files, pictures }, report) {
+    const known = new Set(pictures);
     for (const file of files) {
-      for (const { path, ...place } of listShown(file)) {
+      for (const shown of listShown(file)) {
+        const { path, line, column, length } = shown;
         if (known.has(path) || isMadeByBuild(path)) continue;
-        report(file, { ...place, ...explainMissing(path, publicPaths) });
+        report(file, { line, column, length, ...explainMissing(shown, pictures) });
       }
     }
   },
 });
 
 interface Shown extends Position {
-  /** Below public/. */
+  /** As written, without the slash in front; for a component below images/. */
   path: string;
+  isForComponent: boolean;
   length: number;
 }
 
 function* listShown(file: ContentFile): Generator<Shown> {
   for (const { url, isImage, ...place } of linksOf(file)) {
     const target = readTarget(url, file);
-    if (target.kind === 'file') yield { ...place, path: target.path };
-    else if (isImage && target.kind === 'relative') yield { ...place, path: url };
+    if (target.kind === 'file') yield { ...place, path: target.path, isForComponent: false };
+    else if (isImage && target.kind === 'relative')
+      yield { ...place, path: `./${url}`, isForComponent: false };
   }
   for (const { file: name, ...place } of file.links?.pictures ?? [])
-    yield { ...place, path: `pictures/${name}` };
+    yield { ...place, path: `${pictureFolder}/${name}`, isForComponent: true };
 }
 
-function explainMissing(path: string, publicPaths: readonly string[]): Pick<FindingText, 'message' | 'hint'> {
-  const message = `public/ 里没有 ${path} 这个文件。`;
-  const nameOf = (text: string): string => text.split(/[\\/]/).at(-1)?.toLowerCase() ?? '';
-  const isForComponent = path.startsWith('pictures/');
-  const twin =
-    publicPaths.find((other) => other.toLowerCase() === path.toLowerCase()) ??
-    publicPaths.find((other) => nameOf(other) === nameOf(path));
-  if (twin !== undefined && (!isForComponent || twin.startsWith('pictures/'))) {
-    const written = isForComponent ? `file="${twin.slice('pictures/'.length)}"` : `/${twin}`;
-    return { message, hint: `写成 ${written}，大小写和文件夹都要一样。` };
+function explainMissing(
+  { path, isForComponent }: Shown,
+  pictures: readonly string[],
+): Pick<FindingText, 'message' | 'hint'> {
+  const name = path.split(/[\\/]/).at(-1)?.toLowerCase() ?? '';
+  const own = pictures.find((other) => other.split('/').at(-1)?.toLowerCase() === name);
+  if (own !== undefined) {
+    const written = isForComponent ? `file="${own.slice(pictureFolder.length + 1)}"` : `/${own}`;
+    return { message: '图片的地址不这样写。', hint: `写成 ${written}，大小写和文件夹都要一样。` };
   }
-  const hint = isForComponent
-    ? '把图片放进 public/pictures/，file 里只写文件名。'
-    : '把文件放进 public/images/，写成 /images/文件名。';
-  return { message, hint };
+  if (!isForComponent && !hasPictureEnding(name))
+    return {
+      message: `本站没有 ${path} 这个文件。`,
+      hint: '附件不放在本站：链接到原来的网页；图片放进 images/，写成 /images/文件名。',
+    };
+  return {
+    message: `images/ 里没有 ${name || path} 这张图片。`,
+    hint: isForComponent
+      ? '把图片放进 images/，file 里只写文件名。'
+      : '把图片放进 images/，写成 /images/文件名；文件名只用小写拼音、数字和连字符。',
+  };
 }

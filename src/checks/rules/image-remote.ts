@@ -15,7 +15,7 @@ export const imageRemote = defineCheck({
         ...placeOf(body, node),
         length: lengthOf(body, node),
         message: '图片在别的网站上，读者多半看不到。',
-        hint: '有权使用的图片，下载后放进 public/images/，写成 /images/文件名.jpg。',
+        hint: '有权使用的图片，下载后放进 images/，写成 /images/文件名.jpg。',
       });
     }
   },

@@ -14,7 +14,7 @@ export const linkLocal = defineCheck({
         ...placeOf(body, node),
         length: lengthOf(body, node),
         message: `“${node.url}”只在你自己的电脑或单位内网里能打开。`,
-        hint: '图片放进 public/images/，写成 /images/文件名.jpg；网页换成公开的网址。',
+        hint: '图片放进 images/，写成 /images/文件名.jpg；网页换成公开的网址。',
       });
     }
   },

@@ -17,9 +17,9 @@ export const linkUnsafe = defineCheck({
         length: lengthOf(body, node),
         message: `“${node.url.slice(0, 40)}”不是可以公开的网址，链接不会发布。`,
         hint: node.url.startsWith('data:image/')
-          ? '图片不能贴在文字里：另存成文件放进 public/images/，写成 /images/文件名。'
+          ? '图片不能贴在文字里：另存成文件放进 images/，写成 /images/文件名。'
           : node.type === 'image'
-            ? '图片放进 public/images/，写成 /images/文件名。'
+            ? '图片放进 images/，写成 /images/文件名。'
             : '网址从 https:// 写起；本站的页面写成 /stories/编号/。',
       });
     }

@@ -3,10 +3,10 @@ import { drawPicture, listVersions, type PictureFormat } from '../../site/pictur
 
 export const getStaticPaths = (async () =>
   (await listVersions()).map(({ file, width, format }) => ({
-    params: { version: `${file}-${width}.${format}` },
+    params: { version: format ? `${file}-${width}.${format}` : file },
     props: { file, width, format },
   }))) satisfies GetStaticPaths;
 
-/** One version of a picture: `/pictures/pen-qi.jpg-760.avif`. */
-export const GET: APIRoute<{ file: string; width: number; format: PictureFormat }> = async ({ props }) =>
+/** One version of a picture: `/images/pen-qi.jpg-760.avif`, or `/images/pen-qi.jpg`. */
+export const GET: APIRoute<{ file: string; width: number; format?: PictureFormat }> = async ({ props }) =>
   new Response(new Uint8Array(await drawPicture(props.file, props.width, props.format)));
