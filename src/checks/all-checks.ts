@@ -1,3 +1,4 @@
+import { absenceCounted } from './rules/absence-counted.ts';
 import { bodyEmpty } from './rules/body-empty.ts';
 import { bodyHtml } from './rules/body-html.ts';
 import type { Check } from './check.ts';
@@ -72,6 +73,7 @@ import { skipReason } from './rules/skip-reason.ts';
 import { skipRefused } from './rules/skip-refused.ts';
 import { skipUnknown } from './rules/skip-unknown.ts';
 import { skipUnneeded } from './rules/skip-unneeded.ts';
+import { sourceHearsay } from './rules/source-hearsay.ts';
 import { tableBroken } from './rules/table-broken.ts';
 import { textConflict } from './rules/text-conflict.ts';
 import { textControl } from './rules/text-control.ts';
@@ -172,6 +174,9 @@ export const allChecks: readonly Check[] = [
   digitsFullWidth,
   hanSpaced,
   htmlEntity,
+  // How a thing is said.
+  absenceCounted,
+  sourceHearsay,
   // What entries say of each other.
   referenceMissing,
   referenceDraft,
