@@ -120,6 +120,13 @@ describe('the house', () => {
     ).toEqual([]);
   });
 
+  test('keeps the rules deaf to each other, known by their list alone', () => {
+    const heard = arrows.filter(
+      ({ file, to }) => to === 'src/checks/rules' && file !== 'src/checks/all-checks.ts' && !isTest(file),
+    );
+    expect(heard.map(({ file, target }) => `${file} -> ${target}`)).toEqual([]);
+  });
+
   test('lets commands see the floors below the site only', () => {
     const seen = arrows.filter(
       ({ file, to }) => file.startsWith('scripts/') && to.startsWith('src') && (floors[to] ?? 0) >= 4,

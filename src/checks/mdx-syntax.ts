@@ -1,5 +1,5 @@
-import { better } from './rules/body-html.ts';
 import { mdxComponents } from '../model/mdx-components.ts';
+import { better } from './html-advice.ts';
 
 /** What is wrong with a component or a sign, for the editor, and how many characters it takes. */
 export interface MdxFault {

@@ -1,5 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { lengthOf, placeOf, sourceOf } from '../parse-body.ts';
+import { better } from '../html-advice.ts';
 
 /** Words only: no HTML in an article, remarks excepted.
  *  Why: HTML is not published, so what was between the tags of a pasted table or picture is missing on the page. */
@@ -24,16 +25,3 @@ function excerpt(source: string): string {
   const characters = [...source];
   return characters.length > 30 ? `${characters.slice(0, 29).join('')}…` : source;
 }
-
-/** What to write in place of a tag, by its name. */
-export const better: Readonly<Record<string, string>> = {
-  br: '换行就空一行，另起一段。',
-  b: '加粗写成 **文字**。',
-  strong: '加粗写成 **文字**。',
-  img: '图片写成 ![图片说明](/images/文件名.jpg)。',
-  a: '链接写成 [文字](地址)。',
-  table: '表格用 Markdown 的写法：第一行表头，第二行 | --- | --- |。',
-  p: '段落之间空一行就行，不用写代码。',
-  script: '文章里不能有程序，删掉它。',
-  iframe: '不能嵌入别的网页；改成一个链接。',
-};

@@ -1,7 +1,7 @@
 import { explainDateFault } from '../../text/dates.ts';
 import { defineCheck } from '../check.ts';
-import { isEmpty } from './field-empty.ts';
 import { writeValue } from '../write-value.ts';
+import { isEmpty, isDateKey } from '../values.ts';
 
 /** A date is written year-month-day with two digits each, so that nobody can read it two ways.
  *  Why: 2024/5/6 became 5 May on a machine in another country. */
@@ -28,8 +28,3 @@ export const dateForm = defineCheck({
     }
   },
 });
-
-/** 20240506 is a number to YAML; in a field for dates it is a date all the same. */
-export function isDateKey(path: readonly (string | number)[]): boolean {
-  return /^(date|updated|citedOn)$/.test(String(path.at(-1)));
-}

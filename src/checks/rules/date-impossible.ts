@@ -1,7 +1,7 @@
 import { explainDateFault } from '../../text/dates.ts';
 import { defineCheck } from '../check.ts';
-import { isEmpty } from './field-empty.ts';
 import { writeValue } from '../write-value.ts';
+import { isEmpty } from '../values.ts';
 
 /** A date is a day that exists.
  *  Why: 2024-02-30 was published as 1 March. */

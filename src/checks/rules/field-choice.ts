@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { findSchema, unwrap } from '../../model/schema-shape.ts';
 import { findNearest } from '../../text/ids.ts';
 import { defineCheck } from '../check.ts';
-import { isJoinedText } from './list-separator.ts';
+import { isJoinedText } from '../values.ts';
 
 /** Where there is a choice, one of the choices is taken.
  *  Why: “劳模精神 ” and “劳动模范精神” made two filters where readers look for one. */

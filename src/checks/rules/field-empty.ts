@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findSchema } from '../../model/schema-shape.ts';
 import { defineCheck } from '../check.ts';
-import { isSkipReason } from './skip-reason.ts';
+import { isEmpty, isSkipReason } from '../values.ts';
 
 /** A field that is there has something in it.
  *  Why: an empty title is a blank line in every list; a reader cannot click on nothing. */
@@ -25,12 +25,6 @@ export const fieldEmpty = defineCheck({
     }
   },
 });
-
-/** Null, an empty text or an empty list; a field that is not there at all is missing, not empty. */
-export function isEmpty(value: unknown): boolean {
-  if (value === null || (Array.isArray(value) && value.length === 0)) return true;
-  return typeof value === 'string' && value.trim() === '';
-}
 
 function isOptional(schema: z.ZodType, path: readonly (string | number)[]): boolean {
   return findSchema(schema, path) instanceof z.ZodOptional;

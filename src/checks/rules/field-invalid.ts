@@ -1,6 +1,6 @@
 import type { SchemaFault } from '../../model/schema-faults.ts';
 import { defineCheck } from '../check.ts';
-import { isEmpty } from './field-empty.ts';
+import { isEmpty } from '../values.ts';
 
 /** A field's value is written as the field asks, where no narrower rule speaks of it.
  *  Why: a value that no page knows how to show breaks the page for readers. */

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import type { SchemaFault } from '../../model/schema-faults.ts';
 import { findSchema, shapeOf, unwrap } from '../../model/schema-shape.ts';
 import { defineCheck } from '../check.ts';
-import { isDateKey } from './date-form.ts';
-import { isEmpty } from './field-empty.ts';
 import { writeValue } from '../write-value.ts';
+import { isEmpty, isDateKey } from '../values.ts';
 
 /** A list where the field wants a list, a number where it wants a number, words where it wants words.
  *  Why: `people: yang-jinlong` without brackets stopped the whole site, not the one page. */

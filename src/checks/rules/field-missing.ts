@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { findSchema } from '../../model/schema-shape.ts';
 import { defineCheck } from '../check.ts';
 import { findMeantKey } from '../field-label.ts';
-import { isSkipReason } from './skip-reason.ts';
+import { isSkipReason } from '../values.ts';
 
 const rules: Readonly<Record<string, string>> = {
   'speaker-or-role': '“讲话人”和“讲话人身份”至少写一个；编者写的讲解改写“所读文本”和“作者”',

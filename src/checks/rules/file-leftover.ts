@@ -1,4 +1,4 @@
-import { nameOf } from '../content-path.ts';
+import { findOrigin, nameOf } from '../content-path.ts';
 import { defineCheck } from '../check.ts';
 
 /** No leftovers of office programs, file managers and downloads.
@@ -19,12 +19,3 @@ export const fileLeftover = defineCheck({
     }
   },
 });
-
-export function findOrigin(name: string): string | undefined {
-  if (/^(~\$|\.~)/.test(name)) return ' Word 或 WPS 打开文件时留下的临时文件';
-  if (name.startsWith('.')) return '系统或编辑软件留下的隐藏文件';
-  if (/(~|\.(bak|tmp|temp|orig|rej|swp|old|wbk))$/i.test(name)) return '编辑软件留下的备份文件';
-  if (/副本|复件| - copy\b/i.test(name) || /[（(]\d+[)）]\.[^.]+$/.test(name))
-    return '复制或重复下载出来的文件';
-  return undefined;
-}

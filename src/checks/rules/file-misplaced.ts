@@ -3,8 +3,8 @@ import { collectionNames, isCollection, type CollectionName } from '../../model/
 import { hasPictureEnding, pictureEndings, pictureFolder } from '../../model/pictures.ts';
 import { isRootFile, rootFiles } from '../../model/root-files.ts';
 import { findNearest } from '../../text/ids.ts';
+import { findOrigin } from '../content-path.ts';
 import { defineCheck, type FindingText } from '../check.ts';
-import { findOrigin } from './file-leftover.ts';
 
 /** A file lies directly in the folder of a collection and ends as that collection's files end.
  *  Why: a file in a folder nobody reads, or with the ending .MD or .md.txt, vanished without a word. */

@@ -1,7 +1,6 @@
 import { idMaxLength, isDeviceName, isId } from '../../text/ids.ts';
 import { defineCheck } from '../check.ts';
-import { stemOf } from '../content-path.ts';
-import { findOrigin } from './file-leftover.ts';
+import { findOrigin, stemOf } from '../content-path.ts';
 
 /** A file name is the entry's address: small Latin letters, digits and hyphens.
  *  Why: names with #, ?, blanks or Chinese made pages that nobody could open or link to. */

@@ -1,14 +1,5 @@
 import { defineCheck } from '../check.ts';
-
-/** The first bytes by which a file tells what it is. */
-export const signatures: readonly (readonly [what: string, bytes: readonly number[]])[] = [
-  ['新版 Word、WPS 文档或压缩包', [0x50, 0x4b, 0x03, 0x04]],
-  ['旧版 Word、WPS 文档', [0xd0, 0xcf, 0x11, 0xe0]],
-  [' PDF 文件', [0x25, 0x50, 0x44, 0x46]],
-  ['富文本（RTF）文件', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
-  ['图片', [0x89, 0x50, 0x4e, 0x47]],
-  ['图片', [0xff, 0xd8, 0xff]],
-];
+import { signatures } from '../signatures.ts';
 
 /** A file is text, whatever its name says.
  *  Why: a Word document that was only renamed to .md looks right in the file manager and is rubbish on the page. */

@@ -1,5 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { lengthOf, placeOf } from '../parse-body.ts';
+import { isLocalAddress } from '../local-address.ts';
 
 /** Links lead to where readers can go, not to the editor's own machine or office network.
  *  Why: “C:\Users\…\合影.jpg” works for one person in the world. */
@@ -19,16 +20,3 @@ export const linkLocal = defineCheck({
     }
   },
 });
-
-const local = [
-  /^file:/i,
-  /^[a-z]:[\\/]/i,
-  /^\\\\/,
-  /^\/?(?:Users|home|Volumes|tmp|mnt)\//,
-  /^(?:https?:)?\/\/(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[::1\])/i,
-];
-
-export function isLocalAddress(url: string): boolean {
-  const plain = url.replaceAll('%5C', '\\');
-  return local.some((pattern) => pattern.test(plain));
-}

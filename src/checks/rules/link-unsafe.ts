@@ -1,7 +1,7 @@
 import { isSafeAddress } from '../../markdown/plugins.ts';
 import { defineCheck } from '../check.ts';
-import { isLocalAddress } from './link-local.ts';
 import { lengthOf, placeOf } from '../parse-body.ts';
+import { isLocalAddress } from '../local-address.ts';
 
 /** Links lead to pages, not to programs.
  *  Why: javascript: and data: addresses run in the reader's browser with the trust of this site. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isPair, isScalar, visit, type Node, type Scalar } from 'yaml';
 import { findSchema, unwrap } from '../../model/schema-shape.ts';
 import { defineCheck } from '../check.ts';
+import { isJoinedText } from '../values.ts';
 
 /** The items of a list are parted by half-width commas or stand on lines of their own.
  *  Why: [服务、培育] is one item with a 、 in it, and neither filter finds the article. */
@@ -42,8 +43,4 @@ function takesWords(schema: z.ZodType, key: string): boolean {
 
 function isJoined(item: Node): item is Scalar {
   return isScalar(item) && item.type === 'PLAIN' && isJoinedText(String(item.value));
-}
-
-export function isJoinedText(text: string): boolean {
-  return /[，、；]/.test(text);
 }

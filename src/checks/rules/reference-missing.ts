@@ -2,8 +2,8 @@ import { collections, listEndings } from '../../model/collections.ts';
 import type { CollectionName } from '../../model/names.ts';
 import { findNearest } from '../../text/ids.ts';
 import { defineCheck, type ContentFile } from '../check.ts';
-import { isJoinedText } from './list-separator.ts';
 import { indexEntries, namesOfFile, titleOfFile } from '../entry-index.ts';
+import { isJoinedText } from '../values.ts';
 
 /** An entry may only name people, places, sources … that we have an entry for.
  *  Why: readers follow names; a dead name is the complaint we hear most. */

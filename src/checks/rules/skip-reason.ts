@@ -19,8 +19,3 @@ export const skipReason = defineCheck({
     }
   },
 });
-
-/** Whether a fault of the schema is this rule's to tell. */
-export function isSkipReason(path: readonly (string | number)[]): boolean {
-  return path[0] === 'skipChecks' && path[2] === 'reason';
-}

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { signatures } from './file-not-text.ts';
+import { signatures } from '../signatures.ts';
 
 /** Every file is UTF-8.
  *  Why: a file saved by an old editor in GBK was published as a page of question marks. */
