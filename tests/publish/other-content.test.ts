@@ -69,7 +69,7 @@ describe('content from elsewhere', () => {
 
   test('may be nothing but empty folders; without them it is a slip, and so is a name that is not there', async () => {
     const empty = join(dirname(copy.outDir), 'empty');
-    for (const wrong of [empty, dirname(copy.outDir)]) {
+    for (const wrong of [empty, join(copy.dir, 'scripts')]) {
       const { code, output } = await copy.run('build', { CONTENT_DIR: wrong });
       expect(code).toBe(1);
       expect(output).toMatch(/环境变量 CONTENT_DIR 写的是[^]*npm run init[^]*原来的网站没有改动/);
