@@ -34,7 +34,7 @@ export interface ContentFile extends OpenedEntry {
 }
 
 /** The words of a file, line by line: everything that is no running text is masked, so that columns stay true. */
-export interface ProseFile extends TextFile {
+export interface ProseFile extends OpenedFile {
   prose: readonly string[];
 }
 

@@ -16,22 +16,20 @@ export const absenceCounted = defineCheck({
     if (file.collection === undefined || !isArticleName(file.collection)) return;
     if (file.parsed.data['textKind'] === '全文') return;
     const found = [...matchProse(file, absence)];
-    const heads = file.parsed.spans(['title', 'subtitle', 'summary']);
-    for (const { text, groups: _, ...place } of found) {
-      const isHead = heads.some(({ start, end }) => start.line <= place.line && place.line <= end.line);
-      if (isHead && place.line < file.parsed.bodyLine)
-        report({
-          ...place,
-          level: 'warning',
-          message: `标题和摘要里不写缺什么：“${text}”。`,
-          hint: headHint,
-        });
-    }
+    for (const { line, column, length, text } of found.filter((match) => isInHead(file, match)))
+      report({
+        line,
+        column,
+        length,
+        level: 'warning',
+        message: `标题和摘要里不写缺什么：“${text}”。`,
+        hint: '写文章里有什么；缺的放到正文，或者不写。',
+      });
     const inBody = found.filter(({ line }) => line >= file.parsed.bodyLine);
     const limit = Math.max(1, Math.floor((countBody(file) * allowed) / 1000));
     const excess = inBody[limit];
     if (!excess) return;
-    const { text, line, column, length } = excess;
+    const { line, column, length, text } = excess;
     const lines = [...new Set(inBody.map((match) => match.line))].join('、');
     report({
       line,
@@ -44,7 +42,12 @@ export const absenceCounted = defineCheck({
   },
 });
 
-const headHint = '写文章里有什么；缺的放到正文，或者不写。';
+function isInHead({ parsed }: ProseFile, { line }: { line: number }): boolean {
+  if (line >= parsed.bodyLine) return false;
+  return parsed
+    .spans(['title', 'subtitle', 'summary'])
+    .some(({ start, end }) => start.line <= line && line <= end.line);
+}
 
 /** The site's own words for what it has not seen are no such words: 本站未见原文, 原文未公布. Nor is what stands in quotation marks. */
 const absence =
