@@ -4,6 +4,7 @@ import { bodyHtml } from './rules/body-html.ts';
 import type { Check } from './check.ts';
 import { codeIndented } from './rules/code-indented.ts';
 import { codeUnclosed } from './rules/code-unclosed.ts';
+import { dateFar } from './rules/date-far.ts';
 import { dateForm } from './rules/date-form.ts';
 import { dateImpossible } from './rules/date-impossible.ts';
 import { dateOrder } from './rules/date-order.ts';
@@ -35,6 +36,7 @@ import { headingLevel } from './rules/heading-level.ts';
 import { headingSpace } from './rules/heading-space.ts';
 import { htmlEntity } from './rules/html-entity.ts';
 import { idRepeated } from './rules/id-repeated.ts';
+import { htmlSwallowed } from './rules/html-swallowed.ts';
 import { imageAlt } from './rules/image-alt.ts';
 import { imageMissing } from './rules/image-missing.ts';
 import { imageRemote } from './rules/image-remote.ts';
@@ -85,6 +87,7 @@ import { textPrivateUse } from './rules/text-private-use.ts';
 import { textRadical } from './rules/text-radical.ts';
 import { textTangled } from './rules/text-tangled.ts';
 import { titleRepeated } from './rules/title-repeated.ts';
+import { valueControl } from './rules/value-control.ts';
 import { yamlColon } from './rules/yaml-colon.ts';
 import { yamlComment } from './rules/yaml-comment.ts';
 import { yamlQuote } from './rules/yaml-quote.ts';
@@ -136,6 +139,8 @@ export const allChecks: readonly Check[] = [
   dateImpossible,
   dateForm,
   dateOrder,
+  dateFar,
+  valueControl,
   datePrecision,
   listSeparator,
   documentNumber,
@@ -144,6 +149,7 @@ export const allChecks: readonly Check[] = [
   placeholderLeft,
   mdxCode,
   bodyHtml,
+  htmlSwallowed,
   headingSpace,
   headingLevel,
   headingEmpty,

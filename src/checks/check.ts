@@ -50,6 +50,8 @@ export interface LibraryFiles {
   unread: ReadonlySet<string>;
   /** The pictures of the content folder, as `images/mo-shangu.jpg`. */
   pictures: readonly string[];
+  /** The day of the check, as 2026-11-28; rules about days to come are quiet without. */
+  today?: string;
 }
 
 export type FindingText = Omit<Finding, 'code' | 'level' | 'file'> & { level?: Level };
