@@ -196,8 +196,11 @@ test.for(['', '?elder=1'])(
           (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(site.url + article + view);
-    await page.waitForTimeout(500);
+    await page.goto(site.url + article + view, { waitUntil: 'networkidle' });
+    // Two frames on, whatever the scripts changed has been drawn.
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
     expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
   },
 );
