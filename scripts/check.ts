@@ -7,7 +7,7 @@ import { listChangedPaths } from './content/changed-files.ts';
 import { explainOldPlaces } from './content/old-places.ts';
 import { openContent } from './content/open-content.ts';
 import { readSettings, showFolder } from './content/settings.ts';
-import { readToday } from './content/today.ts';
+import { findToday } from './desk/today.ts';
 import { formatFindings, formats, type Format } from './desk/report-findings.ts';
 
 const help = `检查 content/ 里的全部文件，一次列出所有问题。
@@ -31,7 +31,7 @@ export const plan = command(import.meta, {
     const { files } = await openContent(contentDir);
     const isAsked = pickAsked(words, files, contentDir);
     const isChanged = options.changed ? findChanged(contentDir) : () => true;
-    const result = runChecks(files, { today: readToday() });
+    const result = runChecks(files, { today: findToday() });
     const shown = narrow(result, (path) => isAsked(path) && isChanged(path));
     say(formatFindings(shown, format, showFolder(contentDir)));
     const old = explainOldPlaces(showFolder(contentDir));

@@ -17,7 +17,7 @@ import { countEntries } from '../publish/release-facts.ts';
 import { findPublished, publishRelease, releasesDir } from '../publish/releases.ts';
 import { formatFindings } from '../desk/report-findings.ts';
 import { projectDir, type Settings } from '../content/settings.ts';
-import { readToday } from '../content/today.ts';
+import { findToday } from '../desk/today.ts';
 import { CannotGoOn } from '../content/cannot-go-on.ts';
 import { inspectBuildFolders } from '../content/setting-values.ts';
 import { untilSettled } from './until-settled.ts';
@@ -129,7 +129,7 @@ async function checkContent({ contentDir }: Settings): Promise<{ checked: CheckR
   const old = explainOldPlaces(shownDir);
   if (old.length > 0) throw new BuildRefused(old.join('\n'));
   const content = await openContent(contentDir);
-  const checked = runChecks(content.files, { today: readToday() });
+  const checked = runChecks(content.files, { today: findToday() });
   if (!checked.findings.some(({ level }) => level === 'error')) return { checked, library: content.library };
   throw new BuildRefused(formatFindings(checked, 'text', shownDir));
 }
