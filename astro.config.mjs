@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { plainScripts } from './scripts/build/plain-scripts.ts';
+import { readSite } from './scripts/content/read-site.ts';
 import { siteModule } from './scripts/content/site-module.ts';
 import { readSettings } from './scripts/content/settings.ts';
 import { hastPlugins, mdastPlugins } from './src/markdown/plugins.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   integrations: [mdx()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainScripts, siteModule({ contentDir })],
+    plugins: [plainScripts, siteModule({ site: readSite(contentDir), contentDir })],
     // Content may lie outside the project (CONTENT_DIR); its MDX still finds Astro's runtime here.
     resolve: { dedupe: ['astro'] },
     // Not in node_modules, which may belong to somebody else.

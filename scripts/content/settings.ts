@@ -1,6 +1,6 @@
 import { isAbsolute, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { siteConfig } from '../../src/site.config.ts';
+import { readSite } from './read-site.ts';
 import { parseBasePath, parseFolder, parseSiteUrl } from './setting-values.ts';
 
 /** The folder of the project, without a slash at its end. */
@@ -19,10 +19,11 @@ export interface Settings {
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const read = (name: string): string | undefined => (env[name]?.trim() === '' ? undefined : env[name]);
   const basePath = parseBasePath(read('BASE_PATH') ?? '/');
+  const contentDir = parseFolder('CONTENT_DIR', read('CONTENT_DIR') ?? 'content', projectDir);
   return {
-    contentDir: parseFolder('CONTENT_DIR', read('CONTENT_DIR') ?? 'content', projectDir),
+    contentDir,
     outDir: parseFolder('OUT_DIR', read('OUT_DIR') ?? 'dist', projectDir),
-    siteUrl: parseSiteUrl(read('SITE_URL') ?? siteConfig.url, basePath),
+    siteUrl: parseSiteUrl(read('SITE_URL') ?? readSite(contentDir).url, basePath),
     basePath,
   };
 }

@@ -1,5 +1,9 @@
-/** What the pages need to know of the machine they are made on. */
+import type { Site } from '../../src/model/site.ts';
+
+/** What the pages need to know and no collection tells. */
 export interface SiteModule {
+  /** What site.yaml says. */
+  site: Site;
   /** The content folder, as an absolute path. Never printed on a page: the inspection looks for it. */
   contentDir: string;
 }

@@ -54,6 +54,7 @@ export async function indexSearch(options: IndexOptions): Promise<IndexedSite> {
     dates: orderByDate(entries),
     facets: buildFacets(library, entries),
     names: buildNames(entries, documents),
+    synonyms: library.site.synonyms ?? [],
   };
   await writing;
   for (const [name, table] of Object.entries(tables))

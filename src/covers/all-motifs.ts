@@ -67,6 +67,7 @@ import { umbrella } from './motifs/umbrella.ts';
 import { voice } from './motifs/voice.ts';
 import { weld } from './motifs/weld.ts';
 import { years } from './motifs/years.ts';
+import type { MotifName } from '../model/motifs.ts';
 import type { Motif } from './motif.ts';
 
 /** Every motif by its name. */
@@ -140,6 +141,4 @@ export const motifs = {
   voice,
   weld,
   years,
-} as const satisfies Record<string, Motif>;
-
-export type MotifName = keyof typeof motifs;
+} as const satisfies Record<MotifName, Motif>;

@@ -1,7 +1,7 @@
 import { keyOf, type Article } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
+import type { MotifName } from '../model/motifs.ts';
 import type { ArticleName } from '../model/names.ts';
-import type { MotifName } from './all-motifs.ts';
 import { createDice } from './dice.ts';
 
 type Names = readonly [MotifName, ...MotifName[]];
@@ -11,7 +11,7 @@ type Row = readonly [words: string, ...motifs: Names];
  *  narrow rows stand before the wide ones: 火箭发动机焊接 is a rocket first and a weld second. */
 const bySubject: readonly Row[] = [
   ['灯光秀 夜景', 'lights'],
-  ['有力量 歌声', 'song'],
+  ['歌声', 'song'],
   ['老字号 招牌', 'signs'],
   ['火箭 航天 发动机', 'rocket'],
   ['转向架 高铁 列车 机车', 'bogie'],
@@ -21,10 +21,10 @@ const bySubject: readonly Row[] = [
   ['扇', 'fan'],
   ['喷漆 漆 涂装', 'spray'],
   ['活字 印刷 雕版', 'sorts'],
-  ['织锦 丝织 都锦生 纺织 刺绣', 'brocade'],
-  ['花边 画缋 抽纱', 'lace'],
-  ['香粉 鹅蛋粉 化妆', 'powder'],
-  ['余堂 中药 药铺 药房', 'cabinet'],
+  ['织锦 丝织 纺织 刺绣', 'brocade'],
+  ['花边 抽纱', 'lace'],
+  ['香粉 化妆', 'powder'],
+  ['中药 药铺 药房', 'cabinet'],
   ['玉', 'jade'],
   ['铜', 'copper'],
   ['行车 电路 电气 自动化 芯片', 'circuit'],
@@ -41,44 +41,44 @@ const bySubject: readonly Row[] = [
   ['焊', 'weld'],
   ['农具 锻 铁匠', 'anvil'],
   ['机械 机床 兵工 装配', 'gear'],
-  ['一样的活 农村 农业 种田 生产奖励', 'fields'],
-  ['三种精神', 'rings'],
-  ['五个环节 五大任务', 'chain'],
-  ['精神谱系 群像 名匠录', 'constellation'],
+  ['农村 农业 种田 生产奖励', 'fields'],
+  ['种精神', 'rings'],
+  ['链', 'chain'],
+  ['谱系 群像 名录', 'constellation'],
   ['时间线 历次 年轮', 'years'],
   ['贺信 一封', 'letter'],
-  ['劳模贷 贷款 账单 奖金', 'coins'],
-  ['匠心卡 服务卡', 'token'],
+  ['贷 账单 奖金', 'coins'],
+  ['卡', 'token'],
   ['住房 公寓', 'eaves'],
   ['交通 道路 大桥 设施', 'bridge'],
   ['公园 园林 绿地', 'moongate'],
-  ['工匠日', 'calendar'],
-  ['好面 八大碗 食堂', 'bowl'],
+  ['节日 纪念日', 'calendar'],
+  ['食堂 一碗', 'bowl'],
   ['健康 医 体检 疗养', 'herb'],
   ['班前 分钟', 'dial'],
-  ['走访 四走进', 'stones'],
-  ['三送', 'tea'],
+  ['走访', 'stones'],
+  ['送茶 送温暖', 'tea'],
   ['结对 跨省 内在联系', 'knot'],
   ['尺子 对照 底数', 'rulers'],
   ['网格 小组', 'board'],
-  ['之家 家协会', 'houses'],
+  ['之家', 'houses'],
   ['会场 参政 立法 政协 人大常委会', 'hall'],
   ['维权 普法 法治 欠薪', 'balance'],
   ['助企', 'factory'],
   ['校园 学校 学院 授课', 'lesson'],
-  ['专栏 栏目 媒体 署名文章 大国工匠》', 'columns'],
+  ['专栏 栏目 媒体 署名文章', 'columns'],
   ['图书 读书 报告文学', 'books'],
   ['竞赛 大赛 世赛 五小', 'lanes'],
   ['选树', 'tree'],
   ['创新工作室', 'joint'],
   ['奖章 奖项 荣誉清单 表彰 认定', 'medal'],
   ['基层 根基 品牌', 'bricks'],
-  ['卓越 坚定 之先', 'peaks'],
+  ['卓越 坚定', 'peaks'],
   ['积极性 创造性', 'gear'],
   ['技能素质', 'joint'],
   ['关爱 共享 保障', 'umbrella'],
-  ['宣讲 听党话 三讲', 'voice'],
-  ['六个词 评价 凝结', 'quotation'],
+  ['宣讲 听党话', 'voice'],
+  ['评价', 'quotation'],
   ['文件 实施意见', 'sheet'],
   ['制度 条例 办法', 'clauses'],
 ];
@@ -110,8 +110,9 @@ const byCollection: Readonly<Record<ArticleName, Names>> = {
   cases: ['houses', 'board', 'tea', 'gear'],
 };
 
-/** Title and trade speak first, then links and topics, then the names of programmes, then the collection. */
+/** What the editor chose; else title and trade speak first, then links and topics, then the names of programmes, then the collection. */
 export function chooseMotif(library: Library, article: Article): MotifName {
+  if (article.data.cover !== undefined) return article.data.cover;
   const { title, topics = [], programmes, people } = article.data;
   const links = article.collection === 'cases' ? (article.data.links ?? []) : [];
   const trades = library

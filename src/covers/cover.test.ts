@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Article } from '../library/entry.ts';
 import { createLibrary } from '../library/library.ts';
 import { drawCover } from './cover.ts';
-import { motifs, type MotifName } from './all-motifs.ts';
+import type { MotifName } from '../model/motifs.ts';
+import { motifs } from './all-motifs.ts';
 
 const names = Object.keys(motifs) as MotifName[];
 const empty = createLibrary([]);

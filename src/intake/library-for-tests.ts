@@ -1,5 +1,6 @@
 import type { Entry } from '../library/entry.ts';
 import { createLibrary, type Library } from '../library/library.ts';
+import { sampleSite } from '../library/sample-entries.ts';
 import { collections } from '../model/collections.ts';
 import type { DirectoryName } from '../model/names.ts';
 import { matchNames } from './match-names.ts';
@@ -19,7 +20,7 @@ function make(collection: DirectoryName, id: string, data: Record<string, unknow
 
 export function makeLittleLibrary(): Library {
   const union = { kind: 'union', summary, sources };
-  return createLibrary([
+  const entries = [
     make('sources', 'bao', { type: 'N', title: '云州的手艺人' }),
     make('regions', 'zhongguo', { name: '中国', level: 'country', sources }),
     make('regions', 'yunzhou', {
@@ -60,7 +61,8 @@ export function makeLittleLibrary(): Library {
       summary,
       sources,
     }),
-  ]);
+  ];
+  return createLibrary(entries, sampleSite);
 }
 
 /** A text as those who propose fields read it. */

@@ -1,10 +1,10 @@
 import { topics } from '../model/article.ts';
-import { spirits } from '../model/shared.ts';
+import { listSpirits } from '../model/site.ts';
 import type { Proposal, Reading } from './proposal.ts';
 
 /** The spirits by their words, and a topic only where its very word is said twice. */
-export function proposeWords({ text }: Reading): Proposal[] {
-  return [proposeList('spirits', spirits, text, 1), proposeList('topics', topics, text, 2)].flatMap(
+export function proposeWords({ text, library }: Reading): Proposal[] {
+  return [proposeList('spirits', listSpirits(library.site), text, 1), proposeList('topics', topics, text, 2)].flatMap(
     (proposal) => proposal ?? [],
   );
 }

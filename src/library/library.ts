@@ -1,11 +1,14 @@
 import { articleNames, collectionNames, type CollectionName } from '../model/names.ts';
 import { collections } from '../model/collections.ts';
 import { listReferences, type Reference } from '../model/references.ts';
+import { blankSite, type Site } from '../model/site.ts';
 import { keyOf, type Article, type Entry, type EntryIn, type EntryOf } from './entry.ts';
 import { sortEntries } from './order.ts';
 
 /** All entries that are published, in order, with the links between them in both directions. */
 export interface Library {
+  /** What site.yaml says: our vocabularies, and what the home page shows. */
+  site: Site;
   /** A collection in its own order: articles newest first, names by pinyin, events by time. */
   list<N extends CollectionName>(name: N): readonly EntryIn<N>[];
   articles(): readonly Article[];
@@ -21,7 +24,7 @@ export interface Library {
 }
 
 /** Opens the library over entries that passed the checks. Drafts are left out. */
-export function createLibrary(entries: readonly Entry[]): Library {
+export function createLibrary(entries: readonly Entry[], site: Site = blankSite): Library {
   const published = entries.filter((entry) => !isDraft(entry));
   const byKey = new Map(published.map((entry) => [keyOf(entry), entry]));
   const lists = new Map<CollectionName, Entry[]>();
@@ -36,6 +39,7 @@ export function createLibrary(entries: readonly Entry[]): Library {
   const incoming = indexBacklinks(lists, resolve);
   const all = articleNames.flatMap((name) => list(name));
   return {
+    site,
     list,
     articles: () => all,
     find,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createLibrary } from './library.ts';
 import { countLinks, crossLinks } from './link-matrix.ts';
-import { makeCase, makeEntry } from './sample-entries.ts';
+import { makeCase, makeEntry, sampleSite } from './sample-entries.ts';
 
-const library = createLibrary([
+const entries = [
   makeEntry('regions', 'china', { level: 'country' }),
   makeEntry('regions', 'empty', { parent: 'china' }),
   makeEntry('regions', 'a-county', { parent: 'z-city' }),
@@ -11,7 +11,8 @@ const library = createLibrary([
   makeEntry('programmes', 'both', { region: 'z-city', links: ['服务', '竞赛'] }),
   makeEntry('programmes', 'no-link', { region: 'z-city' }),
   makeCase('in-county', { region: 'a-county', links: ['竞赛'] }),
-]);
+];
+const library = createLibrary(entries, sampleSite);
 
 test('sets each programme and case under its place and every link it serves', () => {
   const [city, county] = crossLinks(library);

@@ -1,14 +1,11 @@
-import { links } from '../model/shared.ts';
+import { listStages } from '../model/site.ts';
 import type { EntryOf } from './entry.ts';
 import type { Library } from './library.ts';
 import { listRegionPath } from './regions.ts';
 
-/** One of the five links: 服务, 宣传, 培育, 竞赛, 选树. */
-export type LinkName = (typeof links)[number];
-
 /** What one place did under one link. */
 export interface LinkCell {
-  link: LinkName;
+  link: string;
   programmes: readonly EntryOf<'programmes'>[];
   cases: readonly EntryOf<'cases'>[];
 }
@@ -20,6 +17,7 @@ export interface LinkRow {
 
 /** Places against links. A place with nothing under any link has no row; the wider region stands before the narrower. */
 export function crossLinks(library: Library): LinkRow[] {
+  const links = listStages(library.site);
   return library
     .list('regions')
     .map((region) => ({ region, cells: links.map((link) => fillCell(library, region.id, link)) }))
@@ -32,17 +30,17 @@ export function countCell({ programmes, cases }: LinkCell): number {
 }
 
 /** How many programmes and cases stand under each link, each counted once. */
-export function countLinks(library: Library): Map<LinkName, number> {
+export function countLinks(library: Library): Map<string, number> {
   const rows = crossLinks(library);
   return new Map(
-    links.map((link, column) => [
+    listStages(library.site).map((link, column) => [
       link,
       rows.reduce((sum, { cells }) => sum + (cells[column] ? countCell(cells[column]) : 0), 0),
     ]),
   );
 }
 
-function fillCell(library: Library, region: string, link: LinkName): LinkCell {
+function fillCell(library: Library, region: string, link: string): LinkCell {
   const belongs = ({ data }: EntryOf<'programmes'> | EntryOf<'cases'>): boolean =>
     data.region === region && data.links?.includes(link) === true;
   return {

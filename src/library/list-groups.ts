@@ -1,7 +1,7 @@
 import { collections } from '../model/collections.ts';
 import type { CollectionName } from '../model/names.ts';
 import { choicesOf, shapeOf } from '../model/schema-shape.ts';
-import { links } from '../model/shared.ts';
+import { listStages } from '../model/site.ts';
 import { listChapters } from './chronology.ts';
 import type { Entry } from './entry.ts';
 import type { Library } from './library.ts';
@@ -52,7 +52,7 @@ export function groupByRegion(library: Library): ListGroup[] {
  *  end. */
 export function groupByStage(library: Library): ListGroup[] {
   const byStage = Map.groupBy(library.list('programmes'), ({ data }) => data.links?.[0]);
-  return [...links, undefined].flatMap((stage) => {
+  return [...listStages(library.site), undefined].flatMap((stage) => {
     const programmes = byStage.get(stage);
     return programmes ? [{ label: stage ?? '未归入环节', rows: programmes.map((entry) => ({ entry })) }] : [];
   });

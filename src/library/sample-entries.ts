@@ -1,6 +1,14 @@
 import { collections } from '../model/collections.ts';
 import type { CollectionName } from '../model/names.ts';
+import { blankSite, type Site } from '../model/site.ts';
 import { keyOf, type EntryOf } from './entry.ts';
+
+/** A site with the vocabularies that tests use. */
+export const sampleSite: Site = {
+  ...blankSite,
+  stages: { title: '五步', list: ['服务', '宣传', '培育', '竞赛', '选树'].map((name) => ({ name })) },
+  spirits: { title: '精神', list: ['劳模精神', '劳动精神', '工匠精神'].map((name) => ({ name })) },
+};
 
 /** Entries for tests, made through the real schemas, so that a changed schema breaks the sample and not the reader. */
 export function makeEntry<N extends CollectionName>(

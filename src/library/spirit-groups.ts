@@ -1,25 +1,29 @@
-import { spirits } from '../model/shared.ts';
+import { listSpirits } from '../model/site.ts';
 import type { Article, EntryOf } from './entry.ts';
 import type { Library } from './library.ts';
 
-export type SpiritName = (typeof spirits)[number];
-
 export interface SpiritGroup {
-  spirit: SpiritName;
+  spirit: string;
   /** The formulation that defines it: the term that bears its name. */
   definition: EntryOf<'terms'> | undefined;
+  /** The formulation that says what it means. */
+  meaning: EntryOf<'terms'> | undefined;
   /** Other formulations of this spirit alone. */
   terms: readonly EntryOf<'terms'>[];
-  /** Articles about this one and not about all three. */
+  /** Articles about this one and not about all of them. */
   articles: readonly Article[];
 }
 
-/** The three spirits, each with its definition, its other formulations and its articles. */
+/** The spirits of site.yaml, each with its definition, its other formulations and its articles. */
 export function groupBySpirit(library: Library): SpiritGroup[] {
-  return spirits.map((spirit) => {
+  const spirits = listSpirits(library.site);
+  const namesOnly = (named: readonly string[] | undefined, spirit: string): boolean =>
+    named?.includes(spirit) === true && !namesAll(spirits, named);
+  return (library.site.spirits?.list ?? []).map(({ name: spirit, meaning }) => {
     const terms = library.list('terms').filter(({ data }) => namesOnly(data.spirits, spirit));
     return {
       spirit,
+      meaning: library.find('terms', meaning),
       definition: terms.find(({ data }) => data.name === spirit),
       terms: terms.filter(({ data }) => data.name !== spirit),
       articles: library.articles().filter(({ data }) => namesOnly(data.spirits, spirit)),
@@ -27,15 +31,12 @@ export function groupBySpirit(library: Library): SpiritGroup[] {
   });
 }
 
-/** Articles that speak of all three together. */
+/** Articles that speak of all of them together. */
 export function listOfAllSpirits(library: Library): Article[] {
-  return library.articles().filter(({ data }) => namesAll(data.spirits));
+  const spirits = listSpirits(library.site);
+  return library.articles().filter(({ data }) => namesAll(spirits, data.spirits));
 }
 
-function namesOnly(named: readonly string[] | undefined, spirit: SpiritName): boolean {
-  return named?.includes(spirit) === true && !namesAll(named);
-}
-
-function namesAll(named: readonly string[] | undefined): boolean {
-  return spirits.every((spirit) => named?.includes(spirit));
+function namesAll(spirits: readonly string[], named: readonly string[] | undefined): boolean {
+  return spirits.length > 0 && spirits.every((spirit) => named?.includes(spirit));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { dateText, field, line, placed, words } from './fields.ts';
+import { choice, dateText, field, line, placed, words } from './fields.ts';
+import { motifLabels } from './motifs.ts';
 import {
   articleReferences,
   citations,
@@ -106,6 +107,12 @@ export const articleTail = {
     title: '首页推荐',
     description: '写 true 就放到首页的显著位置。',
     examples: [true],
+    place: 'hidden',
+  }),
+  cover: field(choice(motifLabels).optional(), {
+    title: '题图',
+    description: '题图画什么；不写就由标题、主题来定。',
+    examples: ['gear'],
     place: 'hidden',
   }),
   draft: field(z.boolean().optional(), {

@@ -9,6 +9,8 @@ declare module 'zod/v4/core' {
     refersTo?: readonly CollectionName[];
     /** Chinese labels of an enum's values, for pages, facets and docs. */
     labels?: Readonly<Record<string, string>>;
+    /** The value is a word of this list of site.yaml. */
+    vocabulary?: Vocabulary;
     /** The value is the code of a rule of src/checks that may be skipped. */
     namesRule?: boolean;
     place?: FieldPlace;
@@ -21,6 +23,9 @@ declare module 'zod/v4/core' {
 /** Where a page shows a field: in its head; in the record before the text, where readers of official texts look first; in the
  *  panel of facts; or in a section of its own, or nowhere. */
 export type FieldPlace = 'head' | 'record' | 'facts' | 'hidden';
+
+/** The lists of words in site.yaml from which fields take theirs. */
+export type Vocabulary = 'stages' | 'spirits';
 
 export interface FieldText {
   /** The label an editor and a reader see. */
@@ -77,6 +82,12 @@ export function refTo(...names: [CollectionName, ...CollectionName[]]) {
 
 export function refsTo(...names: [CollectionName, ...CollectionName[]]) {
   return z.array(refTo(...names)).refine((ids) => new Set(ids).size === ids.length, 'repeated');
+}
+
+/** A word of a list that the owner of the site keeps in site.yaml. Whether it stands there is checked by the rule
+ *  vocabulary-unknown. */
+export function wordOf(vocabulary: Vocabulary) {
+  return line(12).meta({ vocabulary });
 }
 
 /** A choice among fixed values, each with a Chinese label. */

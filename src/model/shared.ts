@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import { dateText, field, line, prose, refTo, refsTo, words } from './fields.ts';
+import { dateText, field, line, prose, refTo, refsTo, wordOf } from './fields.ts';
 
 /** Fields that several collections share, each declared once. */
-
-export const spirits = ['劳模精神', '劳动精神', '工匠精神'] as const;
-export const links = ['服务', '宣传', '培育', '竞赛', '选树'] as const;
 
 export const citation = z.strictObject({
   source: field(refTo('sources'), {
@@ -153,15 +150,15 @@ export const correction = z.strictObject({
   }),
 });
 
-export const spiritsField = field(z.array(words(...spirits)).optional(), {
+export const spiritsField = field(z.array(wordOf('spirits')).optional(), {
   title: '精神',
-  description: '文章讲到三种精神里的哪几种。',
+  description: '讲到哪几种精神，从 site.yaml 的 spirits 里选。',
   examples: [['工匠精神']],
 });
 
-export const linksField = field(z.array(words(...links)).optional(), {
+export const linksField = field(z.array(wordOf('stages')).optional(), {
   title: '环节',
-  description: '属于“服务—宣传—培育—竞赛—选树”里的哪几个环节。',
+  description: '属于哪几个环节，从 site.yaml 的 stages 里选。',
   examples: [['培育', '竞赛']],
 });
 

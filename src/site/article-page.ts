@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getEntry, render } from 'astro:content';
-import { contentDir } from 'virtual:site';
 import { addressOf, namesOf, type Article, type EntryOf } from '../library/entry.ts';
 import { listExplainedFact } from '../library/explained.ts';
 import { listFacts, type Fact } from '../library/facts.ts';
@@ -17,6 +16,7 @@ import { renderMarkdown } from '../markdown/render-markdown.ts';
 import { listBasis } from './clauses.ts';
 import { listDisputes } from './disputes.ts';
 import { hasShareImages, shareAddress } from './share-images.ts';
+import { settings } from './settings.ts';
 import { splitFrontMatter } from '../text/front-matter.ts';
 import { estimateReadingMinutes } from '../text/han.ts';
 
@@ -28,7 +28,7 @@ export type ArticleBody = { headings: readonly Heading[]; minutes: number } & (
 
 /** Reads and renders the text when its page is made; the store holds no bodies. */
 export async function openBody(article: Article): Promise<ArticleBody> {
-  const text = await readFile(join(contentDir, article.file), 'utf8');
+  const text = await readFile(join(settings.contentDir, article.file), 'utf8');
   const source = splitFrontMatter(text)?.body ?? '';
   const minutes = estimateReadingMinutes(source);
   if (!article.file.endsWith('.mdx')) return { kind: 'html', minutes, ...(await renderMarkdown(source)) };

@@ -11,7 +11,6 @@ import {
 import type { Library } from '../library/library.ts';
 import { filterByRegion } from '../library/regions.ts';
 import { listDisputes, type ShownDispute } from './disputes.ts';
-import { settings } from './settings.ts';
 import { showRegion, showSources, type ShownLink } from './shown-links.ts';
 
 type Figure = EntryOf<'figures'>;
@@ -89,9 +88,9 @@ function showFigure(library: Library, figure: Figure): ShownFigure {
   };
 }
 
-/** The charts of the settings, each where at least two of the listed figures can be compared. */
+/** The charts of site.yaml, each where at least two of the listed figures can be compared. */
 function drawCharts(library: Library, figures: readonly Figure[]): ShownChart[] {
-  return settings.charts.flatMap(({ series, title, note, order }) => {
+  return (library.site.charts ?? []).flatMap(({ series, title, note, order }) => {
     const own = orderSeries(
       figures.filter(({ data }) => data.series === series),
       order,

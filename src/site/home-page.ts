@@ -2,13 +2,12 @@ import type { Article, EntryOf } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import { filterByRegion } from '../library/regions.ts';
 import { articleNames, type ArticleName } from '../model/names.ts';
-import { spirits } from '../model/shared.ts';
+import { listSpirits } from '../model/site.ts';
 import { nameRegions } from './article-page.ts';
-import { settings } from './settings.ts';
 
-/** The three formulations that the home page quotes, by the spirit each defines. */
+/** The formulations that the home page quotes, by the spirit each defines. */
 export function listSpiritTerms(library: Library): EntryOf<'terms'>[] {
-  return spirits.flatMap((spirit) => library.list('terms').filter(({ data }) => data.name === spirit));
+  return listSpirits(library.site).flatMap((spirit) => library.list('terms').filter(({ data }) => data.name === spirit));
 }
 
 /** Everything that the home page shows. */
@@ -22,12 +21,13 @@ export function describeHome(library: Library) {
     figureCount: library.list('figures').length,
     lead,
     columns: articleNames.map((name) => ({ name, articles: pickLatest(library, name, lead) })),
-    regions: library.pick('regions', settings.featuredRegions).map((region) => ({
+    regions: library.pick('regions', library.site.home?.regions).map((region) => ({
       region,
       count: filterByRegion(library, articles, region.id).length,
     })),
-    figures: library.pick('figures', settings.featuredFigures),
+    figures: library.pick('figures', library.site.home?.figures),
     spirits: listSpiritTerms(library),
+    spiritsTitle: library.site.spirits?.title ?? '',
     regionNames: nameRegions(library),
   };
 }

@@ -1,41 +1,41 @@
 import { addressOf, type Article } from '../library/entry.ts';
-import { countLinks, crossLinks, type LinkName } from '../library/link-matrix.ts';
+import { countLinks, crossLinks } from '../library/link-matrix.ts';
 import type { Library } from '../library/library.ts';
-import { links } from '../model/shared.ts';
-import { settings } from './settings.ts';
 import { showLink, type ShownLink } from './shown-links.ts';
 import { showTerm, type ShownTerm } from './shown-terms.ts';
 
-/** One of the five links: how many entries serve it, and the programme that shows it best. */
+/** One stage of work: how many entries serve it, and the programme that shows it best. */
 export interface ShownStep {
-  link: LinkName;
+  link: string;
   count: number;
   example: (ShownLink & { summary: string }) | undefined;
 }
 
 export interface LinksPage {
+  title: string;
   term: ShownTerm | undefined;
   article: Article | undefined;
   steps: readonly ShownStep[];
   rows: readonly {
     region: ShownLink;
-    cells: readonly { link: LinkName; programmes: readonly ShownLink[]; cases: readonly ShownLink[] }[];
+    cells: readonly { link: string; programmes: readonly ShownLink[]; cases: readonly ShownLink[] }[];
   }[];
 }
 
-/** Everything that the page of the five links shows. */
+/** Everything that the page of the stages of work shows. */
 export function describeLinksPage(library: Library): LinksPage {
-  const { term, article, programmes } = settings.linksFrame;
-  const definition = library.find('terms', term);
+  const { stages } = library.site;
+  const definition = library.find('terms', stages?.term);
   const counts = countLinks(library);
   return {
+    title: stages?.title ?? '工作环节',
     term: definition && showTerm(library, definition),
-    article: library.find('cases', article),
-    steps: links.map((link, index) => {
-      const example = library.find('programmes', programmes[index]);
+    article: library.find('cases', stages?.article),
+    steps: (stages?.list ?? []).map(({ name, programme }) => {
+      const example = library.find('programmes', programme);
       return {
-        link,
-        count: counts.get(link) ?? 0,
+        link: name,
+        count: counts.get(name) ?? 0,
         example: example && { ...showLink(example), summary: example.data.summary },
       };
     }),

@@ -3,12 +3,13 @@ import { getCollection } from 'astro:content';
 import type { Entry } from '../library/entry.ts';
 import { createLibrary, type Library } from '../library/library.ts';
 import { collectionNames } from '../model/names.ts';
+import { settings } from './settings.ts';
 
 let opened: Promise<Library> | undefined;
 
 /** The library of the whole site, opened once for all pages. */
 export function openLibrary(): Promise<Library> {
-  opened ??= readEntries().then(createLibrary);
+  opened ??= readEntries().then((entries) => createLibrary(entries, settings));
   return opened;
 }
 

@@ -1,8 +1,10 @@
-import { siteConfig } from '../site.config.ts';
+import { contentDir, site } from 'virtual:site';
 
-/** The settings as pages see them: the config file, with what the build was told about address and base path. */
+/** The one door to what is set: site.yaml, with what the build was told about address and base path. */
 export const settings = {
-  ...siteConfig,
+  ...site,
+  /** Where the words lie on this machine; never printed. */
+  contentDir,
   /** Begins and ends with `/`. */
   base: import.meta.env.BASE_URL,
   /** Address of the site without a path or a slash at its end. */

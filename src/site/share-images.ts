@@ -10,15 +10,18 @@ import {
   type ShareCard,
 } from '../exports/share-card.ts';
 import { addressOf, type Article } from '../library/entry.ts';
-import { siteConfig } from '../site.config.ts';
+import { settings } from './settings.ts';
 
 /** Noto Serif SC (OFL-1.1) from the npm package, in about a hundred subsets; the renderer has no font of its own. */
 const fonts = join(process.cwd(), 'node_modules/@fontsource-variable/noto-serif-sc/files');
 
+/** Articles on a site that makes pictures of them all: each takes 25 ms of a processor. */
+const usualLimit = 2000;
+
 /** Whether articles have share images: not on a site so large that they would make up most of a build, and not without
  *  the font, where the pictures would hold boxes instead of characters. */
 export function hasShareImages(articles: number): boolean {
-  return articles <= siteConfig.shareImagesUpTo && existsSync(fonts);
+  return articles <= (settings.shareImagesUpTo ?? usualLimit) && existsSync(fonts);
 }
 
 /** Where an article's picture lies, below the base path: `/share/stories/yang-jinlong.png`. */

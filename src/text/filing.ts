@@ -9,18 +9,23 @@ const provinces = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋�
 const icpPattern = new RegExp(`^[${provinces}]ICP[备证]\\d{6,10}号(-\\d{1,3})?$`);
 const securityPattern = new RegExp(`^[${provinces}]公网安备\\s?(\\d{14})号$`);
 
-/** 浙ICP备12345678号-1; undefined where none is set. */
-export function parseIcp(text: string): Filing | undefined {
-  if (text === '') return undefined;
-  if (!icpPattern.test(text)) throw new Error(`ICP 备案号“${text}”格式不对，应当像“浙ICP备12345678号-1”。`);
-  return { text, url: 'https://beian.miit.gov.cn/' };
+export function isIcp(text: string): boolean {
+  return icpPattern.test(text);
 }
 
-/** 浙公网安备33010602000001号; undefined where none is set. */
-export function parsePublicSecurity(text: string): Filing | undefined {
-  if (text === '') return undefined;
-  const code = securityPattern.exec(text)?.[1];
-  if (code === undefined)
-    throw new Error(`公安备案号“${text}”格式不对，应当像“浙公网安备33010602000001号”。`);
-  return { text, url: `https://beian.mps.gov.cn/#/query/webSearch?code=${code}` };
+export function isPublicSecurity(text: string): boolean {
+  return securityPattern.test(text);
+}
+
+/** Where the number is looked up: 浙ICP备12345678号-1. */
+export function describeIcp(text: string | undefined): Filing | undefined {
+  return text === undefined ? undefined : { text, url: 'https://beian.miit.gov.cn/' };
+}
+
+/** Where the number is looked up: 浙公网安备33010602000001号. */
+export function describePublicSecurity(text: string | undefined): Filing | undefined {
+  const code = securityPattern.exec(text ?? '')?.[1];
+  return code === undefined || text === undefined
+    ? undefined
+    : { text, url: `https://beian.mps.gov.cn/#/query/webSearch?code=${code}` };
 }

@@ -20,4 +20,6 @@ export interface IndexReader {
   readFacets(): Promise<FacetTable>;
   /** Names, readings and variants of signs: for suggestions, and for when a phrase is nowhere. */
   readNames(): Promise<NameTable>;
+  /** Words that readers use for one another, beyond the other names of the entries: one group for each meaning. */
+  readSynonyms(): Promise<readonly (readonly string[])[]>;
 }

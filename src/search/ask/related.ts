@@ -17,8 +17,7 @@ type Way = (scope: Scope, text: string, names: NameTable) => Promise<Group | und
 const ways: readonly Way[] = [
   (scope, text) => tryBest(scope, listWritings(text)),
   (scope, text) => (isLetters(text) ? askByLetters(scope, text) : nothing),
-  (scope, text, names) =>
-    tryTexts(scope, [...replaceSynonyms(text), ...replaceNames(names, text)], '意思相同的'),
+  trySameMeaning,
   tryQuestion,
   (scope, text, names) => tryTexts(scope, findAlike(names, text), '读音相同的'),
   tryParts,
@@ -47,6 +46,11 @@ export async function findNearest(scope: Scope, text: string): Promise<Group | u
     if (group) return group;
   }
   return undefined;
+}
+
+async function trySameMeaning(scope: Scope, text: string, names: NameTable): Promise<Group | undefined> {
+  const synonyms = replaceSynonyms(await scope.index.readSynonyms(), text);
+  return tryTexts(scope, [...synonyms, ...replaceNames(names, text)], '意思相同的');
 }
 
 /** A question without the words of asking. Pages that hold the others in their title come first,

@@ -30,6 +30,7 @@ export async function openIndex(): Promise<IndexReader> {
     readDates: () => folder.read('dates.bin') as Promise<number[]>,
     readFacets: () => folder.read('facets.bin') as Promise<FacetTable>,
     readNames: () => folder.read('names.bin') as Promise<NameTable>,
+    readSynonyms: () => folder.read('synonyms.bin') as Promise<string[][]>,
   };
   // A site without content has no index to open.
   if (documents === 0) {

@@ -4,7 +4,7 @@ import type { Library } from '../../library/library.ts';
 import { listRegionPath } from '../../library/regions.ts';
 import { collections } from '../../model/collections.ts';
 import { collectionNames, type CollectionName } from '../../model/names.ts';
-import { links, spirits } from '../../model/shared.ts';
+import { listSpirits, listStages } from '../../model/site.ts';
 import { compareIds } from '../../text/order.ts';
 import { listSteps, type FacetRow, type FacetTable } from './facet-table.ts';
 import { filterKeys, type FilterKey } from '../terms/filter-keys.ts';
@@ -57,10 +57,16 @@ function labelOf(library: Library, key: FilterKey, value: string): string {
   return key === 'year' ? formatYear(Number(value)) : value;
 }
 
+/** The values of a filter that have an order of their own. */
+function listInOrder({ site }: Library, key: FilterKey): readonly string[] {
+  if (key === 'collection') return collectionNames;
+  if (key === 'link') return listStages(site);
+  return key === 'spirit' ? listSpirits(site) : [];
+}
+
 /** Regions as a tree in reading order, years newest first, fixed lists in their own order, others by frequency. */
 function sortKey(library: Library, key: FilterKey, value: string, count: number): string {
-  const fixed: readonly string[] =
-    key === 'collection' ? collectionNames : key === 'link' ? links : key === 'spirit' ? spirits : [];
+  const fixed = listInOrder(library, key);
   if (fixed.includes(value)) return String(fixed.indexOf(value)).padStart(2, '0');
   if (key === 'region')
     return listRegionPath(library, value)

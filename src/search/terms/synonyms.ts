@@ -1,9 +1,6 @@
-import { synonyms } from './vocabulary.ts';
-
 /** The text with one word in it replaced by each word of the same meaning. */
-export function replaceSynonyms(text: string): string[] {
-  return synonyms.flatMap((line) => {
-    const words = line.split(' ');
+export function replaceSynonyms(groups: readonly (readonly string[])[], text: string): string[] {
+  return groups.flatMap((words) => {
     const word = words.find((each) => text.includes(each));
     return word === undefined
       ? []

@@ -1,0 +1,234 @@
+import { z } from 'zod';
+import { isIcp, isPublicSecurity } from '../text/filing.ts';
+import { choice, field, line, refTo, refsTo } from './fields.ts';
+
+/** content/site.yaml: who we are, what the home page shows, our vocabularies. Everything that another owner would change. */
+
+/** Bars of a chart: by their value. */
+export const seriesOrders = { 'largest-first': '从大到小', 'smallest-first': '从小到大' } as const;
+
+const home = z.strictObject({
+  regions: field(refsTo('regions').optional(), {
+    title: '首页地区',
+    description: '首页列出的地区，写编号，次序就是显示的次序。',
+    examples: [['jiangzhou']],
+  }),
+  figures: field(refsTo('figures').optional(), {
+    title: '首页数字',
+    description: '首页列出的数字，写编号。',
+    examples: [['jiangzhou-tudi']],
+  }),
+});
+
+const chart = z.strictObject({
+  series: field(line(40), {
+    title: '图表系列',
+    description: '画哪一组数字，和数字里“图表系列”的写法一样。',
+    examples: ['tudi-renshu'],
+  }),
+  title: field(line(40), { title: '图名', description: '图表的名称。', examples: ['历年师徒人数'] }),
+  note: field(line(200), {
+    title: '图注',
+    description: '读者看图前要知道的事：单位、口径、缺了什么。',
+    examples: ['只画收到来源的三年。'],
+  }),
+  order: field(choice(seriesOrders), {
+    title: '次序',
+    description: '各条从大到小，还是从小到大排。',
+    examples: ['largest-first'],
+  }),
+});
+
+const stage = z.strictObject({
+  name: field(line(6), {
+    title: '环节',
+    description: '环节的名称，案例和项目的 links 里照这样写。',
+    examples: ['服务'],
+  }),
+  programme: field(refTo('programmes').optional(), {
+    title: '代表项目',
+    description: '最能说明这个环节的项目，写编号。',
+    examples: ['shitu-jiedui'],
+  }),
+});
+
+const stages = z.strictObject({
+  title: field(line(12), {
+    title: '总称',
+    description: '这一套环节叫什么，是那一页的标题。',
+    examples: ['五个环节'],
+  }),
+  list: field(z.array(stage).min(1).max(9), {
+    title: '各环节',
+    description: '工作分哪几个环节，次序就是显示的次序。',
+    examples: [[{ name: '服务', programme: 'shitu-jiedui' }]],
+  }),
+  term: field(refTo('terms').optional(), {
+    title: '出处',
+    description: '说出这一套环节的提法，写编号。',
+    examples: ['jiangzhou-tifa'],
+  }),
+  article: field(refTo('cases').optional(), {
+    title: '文章',
+    description: '讲这一套环节的案例，写编号。',
+    examples: ['shitu-jiedui'],
+  }),
+});
+
+const spirit = z.strictObject({
+  name: field(line(12), {
+    title: '精神',
+    description: '名称，文章和提法的 spirits 里照这样写；同名的提法就是它的定义。',
+    examples: ['劳模精神'],
+  }),
+  meaning: field(refTo('terms').optional(), {
+    title: '内涵',
+    description: '说明其内涵的提法，写编号。',
+    examples: ['jiangzhou-tifa'],
+  }),
+});
+
+const spirits = z.strictObject({
+  title: field(line(12), {
+    title: '总称',
+    description: '合起来叫什么，是那一页的标题。',
+    examples: ['三种精神'],
+  }),
+  lead: field(line(120).optional(), {
+    title: '导语',
+    description: '那一页标题下面的一两句话。',
+    examples: ['词句照录，写明谁、何时、在什么场合说。'],
+  }),
+  list: field(z.array(spirit).min(1).max(9), {
+    title: '各精神',
+    description: '有哪几种，次序就是显示的次序。',
+    examples: [[{ name: '劳模精神' }]],
+  }),
+  relations: field(refsTo('terms').optional(), {
+    title: '相互关系',
+    description: '说明彼此关系的提法，写编号。',
+    examples: [['jiangzhou-tifa']],
+  }),
+  origins: field(refsTo('terms').optional(), {
+    title: '来历',
+    description: '说明从哪里来的提法，写编号。',
+    examples: [['jiangzhou-tifa']],
+  }),
+  guides: field(refsTo('speeches').optional(), {
+    title: '导读',
+    description: '讲怎样理解、怎样引用的文章，排在那一页的前面，写讲话的编号。',
+    examples: [['gongjiang-ri']],
+  }),
+});
+
+/** Scheme and host alone: a folder is given as BASE_PATH. */
+function isSiteUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, origin } = new URL(text);
+  return /^https?:$/.test(protocol) && hostname.includes('.') && origin === text.replace(/\/$/, '');
+}
+
+export const siteSchema = z.strictObject({
+  name: field(line(20), { title: '网站名称', description: '显示在每一页的顶上。', examples: ['匠心文库'] }),
+  tagline: field(line(60), {
+    title: '副题',
+    description: '一句话说清网站收什么，显示在首页和分享卡片上。',
+    examples: ['劳模、工匠与工会工作的故事'],
+  }),
+  url: field(z.string().refine(isSiteUrl, 'site-url'), {
+    title: '网址',
+    description: '网站的地址，不带目录；生成时可以用环境变量 SITE_URL 另外指定。',
+    examples: ['https://www.example.org'],
+  }),
+  owner: field(line(60), {
+    title: '主办单位',
+    description: '谁办这个网站，显示在页脚和引用格式里。',
+    examples: ['江州市总工会'],
+  }),
+  contact: field(line(120).optional(), {
+    title: '联系方式',
+    description: '读者怎样找到编辑部；不写就不显示。',
+    examples: ['电话 0000-00000000'],
+  }),
+  icp: field(z.string().refine(isIcp, 'icp').optional(), {
+    title: 'ICP 备案号',
+    description: '网站的备案号；没有就不写。',
+    examples: ['浙ICP备12345678号-1'],
+  }),
+  publicSecurity: field(z.string().refine(isPublicSecurity, 'public-security').optional(), {
+    title: '公安备案号',
+    description: '公安联网备案号；没有就不写。',
+    examples: ['浙公网安备33010602000001号'],
+  }),
+  seal: field(
+    z
+      .string()
+      .regex(/^\p{Script=Han}$/u, 'seal')
+      .optional(),
+    {
+      title: '印章字',
+      description: '网站名称前面印章里的一个字；不写就用网站名称的第一个字。',
+      examples: ['匠'],
+    },
+  ),
+  shareImagesUpTo: field(z.int().min(0).max(100_000).optional(), {
+    title: '分享图上限',
+    description: '文章多于这个数就不再逐篇制作分享图；不写是 2000。',
+    examples: [2000],
+  }),
+  home: field(home.optional(), {
+    title: '首页',
+    description: '首页列出哪些地区和数字；不写就不列。',
+    examples: [{ regions: ['jiangzhou'] }],
+  }),
+  charts: field(z.array(chart).optional(), {
+    title: '图表',
+    description: '数据页上画哪些图，次序就是显示的次序。',
+    examples: [[]],
+  }),
+  ownRules: field(refsTo('policies').optional(), {
+    title: '本站规则',
+    description: '本站自己的编辑规范、更正办法等，“关于”页上列出，写政策的编号。',
+    examples: [['bianji-guifan']],
+  }),
+  stages: field(stages.optional(), {
+    title: '工作环节',
+    description: '案例和项目按哪几个环节排；不写就没有这一页。',
+    examples: [[]],
+  }),
+  spirits: field(spirits.optional(), {
+    title: '精神',
+    description: '文章和提法按哪几种精神排；不写就没有这一页。',
+    examples: [[]],
+  }),
+  synonyms: field(z.array(z.array(line(20)).min(2)).optional(), {
+    title: '同义词',
+    description: '读者会换着说的词，每行一组；检索时互相替换。',
+    examples: [[['贷款', '信贷']]],
+  }),
+  searchExamples: field(z.array(line(30)).max(12).optional(), {
+    title: '检索示例',
+    description: '检索页上给读者看的例子，每个示范一种问法。',
+    examples: [['劳模精神']],
+  }),
+});
+
+export type Site = z.output<typeof siteSchema>;
+
+/** For libraries without a site file: nothing is named. */
+export const blankSite: Site = {
+  name: '未命名',
+  tagline: '未命名',
+  url: 'https://example.org',
+  owner: '未命名',
+};
+
+/** The names of the stages of work, in order. */
+export function listStages({ stages: frame }: Site): string[] {
+  return frame?.list.map(({ name }) => name) ?? [];
+}
+
+/** The names of the spirits, in order. */
+export function listSpirits({ spirits: frame }: Site): string[] {
+  return frame?.list.map(({ name }) => name) ?? [];
+}
