@@ -170,12 +170,13 @@ export const mutations: readonly Mutation[] = [
     'date-form',
   ),
   replaceOne('a date in words', 'fields', /^date: .*$/gu, 'date: 去年九月', 'date-form'),
+  replaceOne('a choice that is none', 'fields', /(?<=\[|, )(技能培训|荣誉表彰)/gu, '$1们', 'field-choice'),
   replaceOne(
-    'a choice that is none',
+    'a word that site.yaml does not list',
     'fields',
-    /(?<=\[|, )(工匠精神|劳模精神|技能培训|荣誉表彰|培育|选树)/gu,
+    /(?<=\[|, )(工匠精神|劳模精神|培育|选树)/gu,
     '$1们',
-    'field-choice',
+    'vocabulary-unknown',
   ),
   replaceOne(
     'a kind that is none',

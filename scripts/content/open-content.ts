@@ -1,8 +1,8 @@
+import { findSite } from '../../src/library/find-site.ts';
 import { listEntries } from '../../src/library/list-entries.ts';
 import { createLibrary, type Library } from '../../src/library/library.ts';
 import type { Entry } from '../../src/library/entry.ts';
 import { openFiles, type ReadFile } from '../../src/model/content-file.ts';
-import { readSite } from './read-site.ts';
 import { readContentFiles } from './content-files.ts';
 
 /** A content folder, read and taken apart once. Reading is not checking: runChecks says whether `files` are in order, and
@@ -20,7 +20,7 @@ export interface Content {
 export async function openContent(contentDir: string): Promise<Content> {
   const files = openFiles(await readContentFiles(contentDir));
   const entries = listEntries(files);
-  const site = readSite(contentDir);
+  const site = findSite(files);
   let library: Library | undefined;
   return { files, entries, get library() { return (library ??= createLibrary(entries, site)); } };
 }

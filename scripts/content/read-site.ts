@@ -1,19 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { blankSite, siteSchema, type Site } from '../../src/model/site.ts';
-import { parseDirectoryEntry } from '../../src/model/parse-file.ts';
+import { findSite } from '../../src/library/find-site.ts';
+import { openFiles } from '../../src/model/content-file.ts';
+import type { Site } from '../../src/model/site.ts';
 
-/** What the site file says. Where it is missing or damaged a blank one is given: the check names the fault, with line and
- *  advice, and a build stops there. */
+/** What site.yaml says, for those who need no more of the content folder; a blank site where it cannot be read. */
 export function readSite(contentDir: string): Site {
-  const { data } = parseDirectoryEntry(readText(join(contentDir, 'site.yaml')));
-  return siteSchema.safeParse(data).data ?? blankSite;
-}
-
-function readText(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
+    return findSite(openFiles([{ path: 'site.yaml', bytes: readFileSync(join(contentDir, 'site.yaml')) }]));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return findSite([]);
+    throw error;
   }
 }

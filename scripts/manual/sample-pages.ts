@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { collections, listEndings } from '../../src/model/collections.ts';
 import { collectionNames, isArticleName, type CollectionName } from '../../src/model/names.ts';
-import { unwrap } from '../../src/model/schema-shape.ts';
+import { shapeOf, unwrap } from '../../src/model/schema-shape.ts';
+import { siteSchema } from '../../src/model/site.ts';
 import { splitFrontMatter } from '../../src/text/front-matter.ts';
 import { compareIds } from '../../src/text/order.ts';
 import { projectDir } from '../content/settings.ts';
@@ -32,7 +33,11 @@ function countFields(text: string): number {
 
 /** One page a collection: a whole file that passes the checks, each field explained above it, and all fields below. */
 export function listSamplePages(): { path: string; text: string }[] {
-  return collectionNames.map((name) => ({ path: join(samplesDir, `${name}.md`), text: writePage(name) }));
+  const pages = collectionNames.map((name) => ({
+    path: join(samplesDir, `${name}.md`),
+    text: writePage(name),
+  }));
+  return [...pages, { path: join(samplesDir, 'site.md'), text: writeSitePage() }];
 }
 
 function writePage(name: CollectionName): string {
@@ -49,21 +54,58 @@ function writePage(name: CollectionName): string {
     `下面是 \`content/${name}/${file}\`，以“#”开头的行是说明，可以照抄，也可以删掉。`,
     '',
     `~~~~${isArticleName(name) ? 'markdown' : 'yaml'}`,
-    annotate(name, model),
+    annotate(collections[name].schema, model),
     '~~~~',
     '',
     '## 全部字段',
     '',
     '| 字段 | 名称 | 必填 | 怎样写 | 例如 |',
     '| --- | --- | --- | --- | --- |',
-    ...listFields(name).map(([key, field]) => describeRow(key, field)),
+    ...Object.entries(shapeOf(collections[name].schema)).map(([key, field]) => describeRow(key, field)),
     '',
   ].join('\n');
 }
 
+/** The page of the one file that says whose site it is; its fields have fields of their own. */
+function writeSitePage(): string {
+  const model = readFileSync(join(littleDir, 'site.yaml'), 'utf8').trimEnd();
+  return [
+    '# 设置的样例',
+    '',
+    '网站叫什么、谁办的、首页列什么、有哪些固定的说法，都写在 `content/site.yaml`，别处不用改。写错的地方 `npm run check` 会指出来。',
+    '',
+    '## 一个完整的文件',
+    '',
+    '以“#”开头的行是说明，可以照抄，也可以删掉。',
+    '',
+    '~~~~yaml',
+    annotate(siteSchema, model),
+    '~~~~',
+    '',
+    '## 全部字段',
+    '',
+    '“home 里的 regions”写在 `home:` 的下面，缩进两格；“list 的每一项”前面写“- ”。',
+    '',
+    '| 字段 | 名称 | 必填 | 怎样写 | 例如 |',
+    '| --- | --- | --- | --- | --- |',
+    ...listDeepFields(siteSchema).map(([key, field]) => describeRow(key, field)),
+    '',
+  ].join('\n');
+}
+
+/** Fields and the fields inside them, each after the one it belongs to: `stages 里 list 每一项的 name`. */
+function listDeepFields(schema: z.ZodType, before = ''): [string, z.ZodType][] {
+  return Object.entries(shapeOf(schema)).flatMap(([key, field]) => {
+    const inner = unwrap(field);
+    const [inside, word] =
+      inner instanceof z.ZodArray ? [inner.element as z.ZodType, ' 每一项的 '] : [inner, ' 里的 '];
+    return [[`${before}${key}`, field], ...listDeepFields(inside, `${before}${key}${word}`)];
+  });
+}
+
 /** The file with the sentence of the model above each field at the top. */
-export function annotate(name: CollectionName, text: string): string {
-  const fields = new Map(listFields(name));
+export function annotate(schema: z.ZodType, text: string): string {
+  const fields = new Map(Object.entries(shapeOf(schema)));
   const lines = text.split('\n');
   const close = lines[0] === '---' ? lines.indexOf('---', 1) : lines.length;
   return lines
@@ -73,11 +115,6 @@ export function annotate(name: CollectionName, text: string): string {
       return field ? [`# ${readText(field, 'title')}：${readText(field, 'description')}`, line] : [line];
     })
     .join('\n');
-}
-
-function listFields(name: CollectionName): [string, z.ZodType][] {
-  const schema = unwrap(collections[name].schema) as z.ZodObject;
-  return Object.entries<z.ZodType>(schema.shape);
 }
 
 function describeRow(key: string, field: z.ZodType): string {

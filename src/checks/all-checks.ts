@@ -71,6 +71,7 @@ import { referenceDraft } from './rules/reference-draft.ts';
 import { referenceLoop } from './rules/reference-loop.ts';
 import { referenceMissing } from './rules/reference-missing.ts';
 import { signSwallowed } from './rules/sign-swallowed.ts';
+import { siteMissing } from './rules/site-missing.ts';
 import { skipReason } from './rules/skip-reason.ts';
 import { skipRefused } from './rules/skip-refused.ts';
 import { skipUnknown } from './rules/skip-unknown.ts';
@@ -88,6 +89,7 @@ import { textRadical } from './rules/text-radical.ts';
 import { textTangled } from './rules/text-tangled.ts';
 import { titleRepeated } from './rules/title-repeated.ts';
 import { valueControl } from './rules/value-control.ts';
+import { vocabularyUnknown } from './rules/vocabulary-unknown.ts';
 import { yamlColon } from './rules/yaml-colon.ts';
 import { yamlComment } from './rules/yaml-comment.ts';
 import { yamlQuote } from './rules/yaml-quote.ts';
@@ -103,6 +105,7 @@ export const allChecks: readonly Check[] = [
   fileMisplaced,
   fileName,
   idRepeated,
+  siteMissing,
   // What its bytes are.
   fileTooLarge,
   fileEmpty,
@@ -187,6 +190,7 @@ export const allChecks: readonly Check[] = [
   referenceMissing,
   referenceDraft,
   referenceLoop,
+  vocabularyUnknown,
   titleRepeated,
   mdxReference,
   linkBroken,

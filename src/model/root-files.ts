@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { redirectsSchema } from './redirects.ts';
+import { siteSchema } from './site.ts';
 
 interface RootFile {
   /** What editors call it. */
@@ -12,6 +13,7 @@ interface RootFile {
 /** The files that lie in the content folder itself and are no entries: one row each. They are parsed, compared with their
  *  schema and checked as entries are. */
 export const rootFiles = {
+  'site.yaml': { label: '设置', shape: 'fields', schema: siteSchema },
   'redirects.yaml': { label: '改址', shape: 'rows', schema: redirectsSchema },
 } as const satisfies Record<string, RootFile>;
 

@@ -215,12 +215,12 @@ export const siteSchema = z.strictObject({
 
 export type Site = z.output<typeof siteSchema>;
 
-/** For libraries without a site file: nothing is named. */
+/** A site that has not begun: an empty content folder, or a library made for a test. */
 export const blankSite: Site = {
-  name: '未命名',
-  tagline: '未命名',
+  name: '未命名的网站',
+  tagline: '还没有内容',
   url: 'https://example.org',
-  owner: '未命名',
+  owner: '还没有写明',
 };
 
 /** The names of the stages of work, in order. */

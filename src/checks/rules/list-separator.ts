@@ -35,10 +35,13 @@ export const listSeparator = defineCheck({
 /** Whether the items of a field are choices or ids, which have no punctuation of their own. */
 function takesWords(schema: z.ZodType, key: string): boolean {
   const element = findSchema(schema, [key, 0]);
-  return (
-    element !== undefined &&
-    (element instanceof z.ZodEnum || 'refersTo' in (z.globalRegistry.get(unwrap(element)) ?? {}))
-  );
+  return element !== undefined && (element instanceof z.ZodEnum || isFromList(element));
+}
+
+/** An id, or a word of a list that site.yaml keeps. */
+function isFromList(element: z.ZodType): boolean {
+  const notes = z.globalRegistry.get(unwrap(element));
+  return notes?.refersTo !== undefined || notes?.vocabulary !== undefined;
 }
 
 function isJoined(item: Node): item is Scalar {

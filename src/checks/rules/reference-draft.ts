@@ -6,9 +6,9 @@ import { indexEntries, titleOfFile } from '../entry-index.ts';
 export const referenceDraft = defineCheck({
   code: 'reference-draft',
   scope: 'library',
-  check({ files }, report) {
+  check({ files, rootFiles }, report) {
     const index = indexEntries(files);
-    for (const file of files) {
+    for (const file of [...files, ...rootFiles]) {
       if (file.parsed.data['draft'] === true) continue;
       for (const { id, path, to } of file.references) {
         const target = to.map((name) => index.get(name)?.get(id)).find((entry) => entry !== undefined);

@@ -10,9 +10,9 @@ import { isJoinedText } from '../values.ts';
 export const referenceMissing = defineCheck({
   code: 'reference-missing',
   scope: 'library',
-  check({ files, unread }, report) {
+  check({ files, rootFiles, unread }, report) {
     const index = indexEntries(files);
-    for (const file of files) {
+    for (const file of [...files, ...rootFiles]) {
       for (const { id, path, to } of file.references) {
         if (id.trim() === '' || (typeof path.at(-1) === 'number' && isJoinedText(id))) continue;
         if (to.some((name) => index.get(name)?.has(id) === true || unread.has(`${name}/${id}`))) continue;
