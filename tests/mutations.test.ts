@@ -69,10 +69,12 @@ test('each of 500 single faults is found, named, and on its line', () => {
 });
 
 // A heading that is gone is rightly missed by the article that links to it.
-test('no fault makes a finding in a file that was not touched, but for links to a heading that is gone', () => {
+test('no fault makes a finding in a file that was not touched, but for headings and words that are gone', () => {
   const strays = trials.flatMap(({ name, path, findings }) =>
     findings
       .filter(({ file, code }) => file !== path && code !== 'link-anchor')
+      // A word that site.yaml no longer lists is missed where it is used.
+      .filter(({ code }) => path !== 'site.yaml' || code !== 'vocabulary-unknown')
       .map(({ file, code }) => `${name} in ${path}: ${file} ${code}`),
   );
   expect(strays).toEqual([]);
