@@ -14,12 +14,13 @@ import { openListIndex, type IndexTables } from './list-index.ts';
 export async function openBuiltIndex(siteDir: string, library: Library): Promise<IndexReader> {
   const documents = await readBuiltDocuments(siteDir, library);
   const folder = await findIndexFolder(siteDir);
-  const [dates, facets, names] = await Promise.all([
+  const [dates, facets, names, synonyms] = await Promise.all([
     readPacked(join(folder, 'dates.bin')),
     readPacked(join(folder, 'facets.bin')),
     readPacked(join(folder, 'names.bin')),
+    readPacked(join(folder, 'synonyms.bin')),
   ]);
-  return openListIndex(documents, { dates, facets, names } as IndexTables);
+  return openListIndex(documents, { dates, facets, names, synonyms } as IndexTables);
 }
 
 /** The documents that the search of a built site stores, in the order of the index. */

@@ -7,6 +7,7 @@ export interface IndexTables {
   dates: readonly number[];
   facets: FacetTable;
   names: NameTable;
+  synonyms: readonly (readonly string[])[];
 }
 
 /** An index that is a list of documents, given in the order of the index: it answers as Pagefind does, without a browser, in
@@ -43,6 +44,7 @@ export function openListIndex(documents: readonly SearchDocument[], tables: Inde
     readDates: () => Promise.resolve(tables.dates),
     readFacets: () => Promise.resolve(tables.facets),
     readNames: () => Promise.resolve(tables.names),
+    readSynonyms: () => Promise.resolve(tables.synonyms),
   };
 }
 
