@@ -2,6 +2,7 @@ import { buildNames } from '../../scripts/index/search-names.ts';
 import { readLittleSite } from '../../scripts/manual/golden-cases.ts';
 import { keyOf, type Entry } from '../../src/library/entry.ts';
 import { createLibrary } from '../../src/library/library.ts';
+import { findSite } from '../../src/library/find-site.ts';
 import { listEntries } from '../../src/library/list-entries.ts';
 import { openFiles } from '../../src/model/content-file.ts';
 import { collectionNames } from '../../src/model/names.ts';
@@ -15,7 +16,7 @@ import { openListIndex } from './list-index.ts';
 /** The little site's index without its pages: the text of an entry is its body and its summary, or its wording. */
 export function openLittleIndex(): IndexReader {
   const files = openFiles(readLittleSite());
-  const library = createLibrary(listEntries(files));
+  const library = createLibrary(listEntries(files), findSite(files));
   const bodies = new Map(files.flatMap(({ opened }) => (opened ? [[opened.path, opened.parsed.body]] : [])));
   const entries = orderEntries(collectionNames.flatMap((name) => [...library.list(name)] as Entry[]));
   const documents = entries.map((entry) =>
@@ -26,6 +27,7 @@ export function openLittleIndex(): IndexReader {
     dates: orderByDate(entries),
     facets: buildFacets(library, entries),
     names,
+    synonyms: library.site.synonyms ?? [],
   });
 }
 
