@@ -3,7 +3,7 @@ import { listSpirits, listStages, type Site } from '../../model/site.ts';
 import { listVocabularyWords } from '../../model/vocabulary-words.ts';
 import { findNearest } from '../../text/ids.ts';
 import { defineCheck } from '../check.ts';
-import { isJoinedText } from './list-separator.ts';
+import { isJoinedText } from '../values.ts';
 
 /** A stage or a spirit is one of those that site.yaml lists.
  *  Why: “劳模精神 ” and “劳动模范精神” made two filters where readers look for one. */
