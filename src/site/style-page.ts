@@ -4,6 +4,7 @@ import type { Library } from '../library/library.ts';
 import { listChildRegions } from '../library/regions.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
 import { describeArticle, listArticleFacts, nameRegions } from './article-page.ts';
+import { listClauses } from './clauses.ts';
 import { listDisputes } from './disputes.ts';
 import { describeEntry } from './entry-page.ts';
 import { describeFigures } from './figures-page.ts';
@@ -73,11 +74,14 @@ function describeDirectories(library: Library) {
   const [term] = library.list('terms');
   const [person] = library.list('people');
   const disputed = library.list('terms').find(({ data }) => data.disputes) ?? term;
+  const card = library.list('documents').find(({ data }) => data.clauses);
   const above = library.list('regions').find(({ id }) => listChildRegions(library, id).length > 2);
   return {
     term: term?.id,
     terms: disputed ? [showTerm(library, disputed)] : [],
     disputes: listDisputes(library, disputed?.data.disputes),
+    clauses: card ? listClauses(library, card).slice(0, 2) : [],
+    officialUrl: card?.data.url,
     children: above ? describeEntry(library, above).children.slice(0, 3) : [],
     groups: person ? describeEntry(library, person).groups : [],
   };
