@@ -46,8 +46,10 @@ function describeValue(library: Library, field: z.ZodType, value: unknown): Fact
 }
 
 function describeText(field: z.ZodType, value: string): FactItem {
-  const label = z.globalRegistry.get(field)?.labels?.[value];
-  if (label !== undefined || field instanceof z.ZodEnum) return { text: label ?? value };
+  const { labels, vocabulary } = z.globalRegistry.get(field) ?? {};
+  // A word of a fixed list says nothing of the entry's own that a search should find.
+  const isFixed = field instanceof z.ZodEnum || vocabulary !== undefined;
+  if (isFixed || labels?.[value] !== undefined) return { text: labels?.[value] ?? value };
   return { text: isPartialDate(value) ? formatDate(value) : value, isOwn: true };
 }
 

@@ -3,6 +3,7 @@ import type { Article, Entry } from './entry.ts';
 import { countRegions, countYears } from './facets.ts';
 import { listExplainedFact } from './explained.ts';
 import { listFacts } from './facts.ts';
+import { makeEntry } from './sample-entries.ts';
 import { createLibrary } from './library.ts';
 import { subjectYear } from './order.ts';
 import { cutPages, listPageAddresses } from './paging.ts';
@@ -115,6 +116,11 @@ test('a facts panel takes its labels from the schema and links what it names', (
     { key: 'trade', label: '工种', place: 'facts', items: [{ text: '焊工', isOwn: true }] },
     { key: 'region', label: '地区', place: 'facts', items: [{ text: '某县', address: '/regions/xian/' }] },
   ]);
+});
+
+test('a word from a list of site.yaml is none of the entry’s own words', () => {
+  const facts = listFacts(library, makeEntry('terms', 'a-term', { spirits: ['工匠精神'] }));
+  expect(facts.find(({ key }) => key === 'spirits')?.items).toEqual([{ text: '工匠精神' }]);
 });
 
 describe('an article that explains speeches', () => {
