@@ -20,6 +20,10 @@ const benches: Readonly<Record<string, { about: string; run: (args: string[]) =>
     about: '导入：100 页的 Word 文件',
     run: async (args) => (await import('./bench/import.ts')).benchImport(args),
   },
+  laws: {
+    about: '法规：把一个文件夹里的法规全文导入副本，数找到的字段、条文和检查的消息。参数：文件夹',
+    run: async (args) => (await import('./bench/laws.ts')).benchLaws(args),
+  },
   serve: {
     about: '服务：nginx 带全部响应头与压缩，与不带相比',
     run: async (args) => (await import('./bench/serve.ts')).benchServe(args),

@@ -71,6 +71,7 @@ function findHeading(
       spans: plain(block.spans),
     };
   }
+  if (marker && areClausesLoose && itemKinds.has(marker.kind)) return undefined;
   const short = isHeadingLike(tightenSpaces(text));
   if (marker && short && opensPart(marker.kind, next, block.look)) {
     return { rank: rankMarker(marker.kind), spans: plain(block.spans) };
@@ -80,6 +81,9 @@ function findHeading(
     ? { rank: 'look', spans: plain(block.spans) }
     : undefined;
 }
+
+/** Below a clause these count its items, however short they are. */
+const itemKinds: ReadonlySet<MarkerKind> = new Set(['hanParen', 'digit', 'digitParen']);
 
 /** 一、 and （一） always open a part where they stand alone in a short line; 1. and （1） only where text of another kind
  *  follows, for else they are a list. */

@@ -1,4 +1,5 @@
 import type { Library } from '../library/library.ts';
+import { listAdoptions } from './adoption.ts';
 import { pickDirectory } from './match-names.ts';
 import type { Reading } from './proposal.ts';
 
@@ -11,18 +12,29 @@ export interface Issuer {
 
 const office = /(?:委员会|总工会|工会|人民政府|办公厅|办公室|协会|[厅局部委院])$/;
 
-/** Who issued a document: the name before 关于 in its title, else the name that signs it. */
-export function findIssuer({ title, paragraphs, names }: Reading): Issuer | undefined {
+/** Who issued a document: the name before 关于 in its title, else the office that adopted it first, else the name that signs it. */
+export function findIssuer({ title, paragraphs, names, library }: Reading): Issuer | undefined {
   const before = /^(.{2,40}?)关于/.exec(title ?? '')?.[1];
   const signed = paragraphs
     .slice(-5)
     .find((line) => [...line].length <= 40 && office.test(line.trim()))
     ?.trim();
-  const written = before ?? signed;
+  const adopted = listAdoptions(paragraphs).find(({ office: by }) => by !== undefined);
+  const written = before ?? adopted?.office ?? signed;
   if (written === undefined) return undefined;
-  const reason = before === undefined ? `落款是“${written}”` : `标题以“${written}关于”开头`;
+  const reason =
+    before !== undefined
+      ? `标题以“${written}关于”开头`
+      : adopted
+        ? `题下写着“${adopted.line}”`
+        : `落款是“${written}”`;
   const known = pickDirectory(names, 'organizations').certain.find((match) => match.names.includes(written));
-  return { name: written, reason, ...(known ? { id: known.id } : {}) };
+  const id =
+    known?.id ??
+    library
+      .list('organizations')
+      .find(({ data }) => data.name === written || data.aliases?.includes(written) === true)?.id;
+  return { name: written, reason, ...(id === undefined ? {} : { id }) };
 }
 
 const byRegionLevel: Readonly<Record<string, string>> = {
@@ -37,11 +49,12 @@ const byRegionLevel: Readonly<Record<string, string>> = {
 };
 
 const byName: readonly (readonly [RegExp, string])[] = [
-  [/^(?:中共中央|国务院|全国|中华)/, '国家'],
+  [/^(?:中共中央|国务院|政务院|全国|中华|最高人民)/, '国家'],
   [/(?:公司|集团|厂|学院|学校|医院)/, '单位'],
   [/[县区](?!.*市)/, '县'],
   [/市/, '市'],
   [/省|自治区/, '省'],
+  [/部$/, '国家'],
 ];
 
 /** The level an issuer stands on: by its entry, else by the words of its name. */

@@ -1,12 +1,14 @@
 import { policyTypes } from '../model/policy.ts';
+import { listAdoptions } from './adoption.ts';
 import { findDocumentNumber } from './document-number.ts';
 import { findIssuer, readLevel } from './issuer.ts';
+import { proposeRelations } from './propose-relations.ts';
 import type { Proposal, Reading } from './proposal.ts';
 
 /** What the front matter of a policy says about the document itself. */
 export function proposePolicy(reading: Reading): Proposal[] {
   const issuer = findIssuer(reading);
-  const level = readLevel(issuer, reading.library);
+  const level = readLevel(issuer, reading.library) ?? (isNational(reading.title) ? '国家' : undefined);
   return [
     reading.title === undefined
       ? { key: 'documentTitle', reason: '没有找到文件标题' }
@@ -27,20 +29,45 @@ export function proposePolicy(reading: Reading): Proposal[] {
     ...proposeDates(reading),
     level === undefined
       ? { key: 'level', reason: '看不出是哪一级发的：国家、省、市、县或单位' }
-      : { key: 'level', value: level, reason: `发文机关是${issuer?.name ?? ''}` },
+      : { key: 'level', value: level, reason: issuer ? `发文机关是${issuer.name}` : '标题以国名开头' },
+    ...proposeRelations(reading),
     proposeTextKind(reading),
   ];
 }
 
-function proposeType(title: string): Proposal {
-  const bare = title.replace(/[（(][^）)]*[）)]$/, '');
-  const type = policyTypes.find((word) => bare.endsWith(word)) ?? (/法$/.test(bare) ? '法律' : undefined);
-  return type === undefined
-    ? { key: 'documentType', reason: `标题里看不出种类，可选：${policyTypes.join('、')}` }
-    : { key: 'documentType', value: type, reason: `标题以“${type}”结尾` };
+function isNational(title = ''): boolean {
+  return title.startsWith('中华人民共和国');
 }
 
+/** Endings that are no kind of their own, with the kind that holds them. */
+const wordings: readonly (readonly [RegExp, (typeof policyTypes)[number]])[] = [
+  [/法$/u, '法律'],
+  [/(?:规定|规则|细则)$/u, '制度'],
+  [/纲要$/u, '规划'],
+  [/解释(?:[（(].+[）)])?$/u, '其他'],
+];
+
+function proposeType(title: string): Proposal {
+  const bare = title.replace(/[（(][^）)]*[）)]$/, '');
+  const type =
+    policyTypes.find((word) => bare.endsWith(word)) ?? wordings.find(([form]) => form.test(bare))?.[1];
+  return type === undefined
+    ? { key: 'documentType', reason: `标题里看不出种类，可选：${policyTypes.join('、')}` }
+    : {
+        key: 'documentType',
+        value: type,
+        reason: `标题以“${bare.endsWith(type) ? type : bare.slice(-2)}”结尾`,
+      };
+}
+
+/** 某省人民代表大会常务委员会公告第58号: counted through, without a year (see src/model/official.ts). */
+const orderForm = /日[\s\u3000]*(?:以)?([\p{Script=Han}]{2,30}(?:令|公告)第[1-9]\d*号)/u;
+
 function proposeNumber(paragraphs: readonly string[]): Proposal[] {
+  const order = listAdoptions(paragraphs)
+    .flatMap(({ line }) => orderForm.exec(line)?.[1] ?? [])
+    .at(-1);
+  if (order !== undefined) return [{ key: 'documentNumber', value: order, reason: `题下写着“${order}”` }];
   const found = findDocumentNumber(paragraphs);
   if (!found) return [];
   if (!found.isOwn)
@@ -51,24 +78,44 @@ function proposeNumber(paragraphs: readonly string[]): Proposal[] {
 
 function proposeDates({ paragraphs, dates, text }: Reading): Proposal[] {
   const edges = [...paragraphs.slice(0, 5), ...paragraphs.slice(-4)].map((line) => line.trim());
-  const issued = dates.findLast(
-    ({ wording, date }) =>
-      date.length === 10 &&
-      edges.some((line) => line === wording || (/^[（(].*[）)]$/.test(line) && line.includes(wording))),
-  );
-  const start = dates.find(({ wording }) => text.includes(`自${wording}起`));
+  const adoptions = listAdoptions(paragraphs);
+  const issued =
+    adoptions.findLast(({ deed }) => deed !== '施行') ??
+    dates.findLast(
+      ({ wording, date }) =>
+        date.length === 10 &&
+        edges.some((line) => line === wording || (/^[（(].*[）)]$/.test(line) && line.includes(wording))),
+    );
+  const begun = adoptions.findLast(({ deed }) => deed === '施行');
+  const start = begun ?? dates.find(({ wording }) => text.includes(`自${wording}起`));
+  const isOld = start !== undefined && issued !== undefined && start.date < issued.date;
   const end = dates.find(({ wording }) => new RegExp(`有效期(?:限)?(?:自.{4,20})?至${wording}`).test(text));
   const fromIssue = /自(?:发布|公布|印发)之日起(?:施行|实施|执行)/.exec(text)?.[0];
   return [
     issued
       ? { key: 'issuedOn', value: issued.date, reason: `题下或落款写着“${issued.wording}”` }
       : { key: 'issuedOn', reason: '没有找到成文日期，知道的话请写上' },
-    ...(start ? [{ key: 'effectiveOn', value: start.date, reason: `文中写着“自${start.wording}起”` }] : []),
+    ...(start
+      ? [
+          isOld
+            ? tellOldStart(start.wording)
+            : proposeStart(start.date, begun?.line ?? `自${start.wording}起`),
+        ]
+      : []),
     ...(!start && issued && fromIssue !== undefined
       ? [{ key: 'effectiveOn', value: issued.date, reason: `文中写着“${fromIssue}”` }]
       : []),
     ...(end ? [{ key: 'expiresOn', value: end.date, reason: `文中写着有效期至${end.wording}` }] : []),
   ];
+}
+
+function proposeStart(date: string, wording: string): Proposal {
+  return { key: 'effectiveOn', value: date, reason: `文中写着“${wording}”` };
+}
+
+/** A law that was changed keeps the sentence about its first day. */
+function tellOldStart(wording: string): Proposal {
+  return { key: 'effectiveOn', reason: `文中的“自${wording}起”早于最后一次修改，请查本次修改从哪天起施行` };
 }
 
 function proposeTextKind({ clauses }: Reading): Proposal {

@@ -1,3 +1,4 @@
+import { listAdoptions } from './adoption.ts';
 import type { Proposal, Reading } from './proposal.ts';
 
 const longest = 120;
@@ -20,5 +21,10 @@ export function proposeSummary({ prose }: Reading): Proposal {
 
 /** A paragraph that says something: a salutation, a byline or a date is none. */
 function isLead(text: string): boolean {
-  return [...text].length >= 20 && !/^[（(].*[）)]$/.test(text) && !/[:：]$/.test(text);
+  return (
+    [...text].length >= 20 &&
+    !/^[（(].*[）)]$/.test(text) &&
+    !/[:：]$/.test(text) &&
+    listAdoptions([text]).length === 0
+  );
 }
