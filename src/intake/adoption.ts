@@ -14,7 +14,7 @@ const form =
   /^[（(]?(?:根据)?\d{4}年\d{1,2}月\d{1,2}日.*?(通过|批准|公布|发布|印发|修订|修正|施行)(?:[，,].{0,20})?[）)]*$/u;
 
 const offices =
-  /(?:[\p{Script=Han}]{2,12}?)?人民代表大会(?:常务委员会)?|国务院|政务院|最高人民(?:法院|检察院)|[\p{Script=Han}]{2,12}?(?:人民政府|总工会|[部委局署])(?=第|令|公布|发布|印发|办公会议|部务会议|公告)/u;
+  /(?:[\p{Script=Han}]{1,12}?)?人民代表大会(?:常务委员会)?|国务院|政务院|最高人民(?:法院|检察院)|[\p{Script=Han}]{2,12}?(?:人民政府|总工会|[部委局署])(?=第|令|公布|发布|印发|办公会议|部务会议|公告)/u;
 
 /** The lines of adoption in the head of a document, in their order; what stands behind the first clause is none. */
 export function listAdoptions(paragraphs: readonly string[]): Adoption[] {
@@ -36,6 +36,6 @@ function findOffice(line: string): string | undefined {
   const bare = line
     .replace(/^[（(]?(?:根据)?\d{4}年\d{1,2}月\d{1,2}日[\s\u3000]*(?:经)?/u, '')
     .replace(/^《([^》]*?)关于修[改订][^》]*》.*/u, '$1公布')
-    .replace(/第[一二三四五六七八九十\d]+届/u, '');
+    .replace(/第?[一二三四五六七八九十\d]+届/u, '');
   return offices.exec(bare)?.[0];
 }

@@ -20,7 +20,7 @@ export function findIssuer({ title, paragraphs, names, library }: Reading): Issu
     .find((line) => [...line].length <= 40 && office.test(line.trim()))
     ?.trim();
   const adopted = listAdoptions(paragraphs).find(({ office: by }) => by !== undefined);
-  const written = before ?? adopted?.office ?? signed;
+  const written = before ?? completeOffice(adopted?.office, title) ?? signed;
   if (written === undefined) return undefined;
   const reason =
     before !== undefined
@@ -35,6 +35,13 @@ export function findIssuer({ title, paragraphs, names, library }: Reading): Issu
       .list('organizations')
       .find(({ data }) => data.name === written || data.aliases?.includes(written) === true)?.id;
   return { name: written, reason, ...(id === undefined ? {} : { id }) };
+}
+
+/** A county or a city that calls its congress 市人民代表大会 names itself in the title. */
+function completeOffice(office: string | undefined, title = ''): string | undefined {
+  if (office === undefined || !/^[省市县区]/u.test(office)) return office;
+  const place = /^\p{Script=Han}{2,6}?(?=[省市县区])/u.exec(title)?.[0] ?? '';
+  return place + office;
 }
 
 const byRegionLevel: Readonly<Record<string, string>> = {

@@ -40,34 +40,33 @@ function isNational(title = ''): boolean {
 }
 
 /** Endings that are no kind of their own, with the kind that holds them. */
-const wordings: readonly (readonly [RegExp, (typeof policyTypes)[number]])[] = [
-  [/法$/u, '法律'],
-  [/(?:规定|规则|细则)$/u, '制度'],
-  [/纲要$/u, '规划'],
-  [/解释(?:[（(].+[）)])?$/u, '其他'],
+const wordings: readonly (readonly [string, (typeof policyTypes)[number]])[] = [
+  ['法', '法律'],
+  ['规则', '制度'],
+  ['细则', '制度'],
+  ['纲要', '规划'],
 ];
 
 function proposeType(title: string): Proposal {
   const bare = title.replace(/[（(][^）)]*[）)]$/, '');
-  const type =
-    policyTypes.find((word) => bare.endsWith(word)) ?? wordings.find(([form]) => form.test(bare))?.[1];
+  const own = policyTypes.find((word) => bare.endsWith(word));
+  const other = wordings.find(([ending]) => bare.endsWith(ending));
+  const [ending, type] = own === undefined ? (other ?? []) : [own, own];
   return type === undefined
     ? { key: 'documentType', reason: `标题里看不出种类，可选：${policyTypes.join('、')}` }
-    : {
-        key: 'documentType',
-        value: type,
-        reason: `标题以“${bare.endsWith(type) ? type : bare.slice(-2)}”结尾`,
-      };
+    : { key: 'documentType', value: type, reason: `标题以“${ending}”结尾` };
 }
 
 /** 某省人民代表大会常务委员会公告第58号: counted through, without a year (see src/model/official.ts). */
 const orderForm = /日[\s\u3000]*(?:以)?([\p{Script=Han}]{2,30}(?:令|公告)第[1-9]\d*号)/u;
 
 function proposeNumber(paragraphs: readonly string[]): Proposal[] {
-  const order = listAdoptions(paragraphs)
-    .flatMap(({ line }) => orderForm.exec(line)?.[1] ?? [])
-    .at(-1);
-  if (order !== undefined) return [{ key: 'documentNumber', value: order, reason: `题下写着“${order}”` }];
+  const adoptions = listAdoptions(paragraphs).filter(({ deed }) => deed !== '施行');
+  const order = adoptions.flatMap(({ line }) => orderForm.exec(line)?.[1] ?? []).at(-1);
+  if (order !== undefined && adoptions.at(-1)?.line.includes(order) === true)
+    return [{ key: 'documentNumber', value: order, reason: `题下写着“${order}”` }];
+  if (order !== undefined)
+    return [{ key: 'documentNumber', reason: `题下写着“${order}”，是修改以前的，请查最后一次的` }];
   const found = findDocumentNumber(paragraphs);
   if (!found) return [];
   if (!found.isOwn)
@@ -98,12 +97,16 @@ function proposeDates({ paragraphs, dates, text }: Reading): Proposal[] {
     ...(start
       ? [
           isOld
-            ? tellOldStart(start.wording)
+            ? tellOldStart(`自${start.wording}起`)
             : proposeStart(start.date, begun?.line ?? `自${start.wording}起`),
         ]
       : []),
     ...(!start && issued && fromIssue !== undefined
-      ? [{ key: 'effectiveOn', value: issued.date, reason: `文中写着“${fromIssue}”` }]
+      ? [
+          adoptions.some(({ deed }) => /^修[订正]$/.test(deed))
+            ? tellOldStart(fromIssue)
+            : proposeStart(issued.date, fromIssue),
+        ]
       : []),
     ...(end ? [{ key: 'expiresOn', value: end.date, reason: `文中写着有效期至${end.wording}` }] : []),
   ];
@@ -113,9 +116,9 @@ function proposeStart(date: string, wording: string): Proposal {
   return { key: 'effectiveOn', value: date, reason: `文中写着“${wording}”` };
 }
 
-/** A law that was changed keeps the sentence about its first day. */
+/** A law that was changed often keeps the sentence about its first day. */
 function tellOldStart(wording: string): Proposal {
-  return { key: 'effectiveOn', reason: `文中的“自${wording}起”早于最后一次修改，请查本次修改从哪天起施行` };
+  return { key: 'effectiveOn', reason: `文中的“${wording}”是修改以前的话，请查现行文本从哪天起施行` };
 }
 
 function proposeTextKind({ clauses }: Reading): Proposal {

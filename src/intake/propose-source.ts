@@ -1,3 +1,4 @@
+import { listAdoptions } from './adoption.ts';
 import { listEdges } from './byline.ts';
 import type { Proposal, Reading } from './proposal.ts';
 
@@ -15,7 +16,8 @@ export function proposeSource({ title, byline, dates, library, paragraphs, issue
     ({ wording, date: found }) =>
       found.length > 4 && edges.some((line) => line.includes(wording) && !/起施行/.test(line)),
   );
-  const date = issued ?? written?.date;
+  const adopted = listAdoptions(paragraphs).findLast(({ deed }) => deed !== '施行');
+  const date = issued ?? adopted?.date ?? written?.date;
   const author = byline.author ?? byline.unit;
   return {
     key: 'sources',

@@ -4,9 +4,10 @@ import type { Proposal, Reading } from './proposal.ts';
 
 /** The spirits by their words, and a topic only where its very word is said twice. */
 export function proposeWords({ text, library }: Reading): Proposal[] {
-  return [proposeList('spirits', listSpirits(library.site), text, 1), proposeList('topics', topics, text, 2)].flatMap(
-    (proposal) => proposal ?? [],
-  );
+  return [
+    proposeList('spirits', listSpirits(library.site), text, 1),
+    proposeList('topics', topics, text, 2),
+  ].flatMap((proposal) => proposal ?? []);
 }
 
 function proposeList(

@@ -6,6 +6,8 @@ const gap = new RegExp(`(?<=${han})[ \\t\\u00A0\\u2000-\\u200A\\u202F\\u3000]+(?
 const invisible = /[\u200B\u200C\u200D\u2060\uFEFF\u00AD\u200E\u200F\u202A-\u202E]/g;
 const sentence = /[，。；：！？]/;
 const dateline = /^[□■◇◆●]?(?:本报讯|新华社\S{2,12}电|\p{Script=Han}{2,6}讯) /u;
+/** 第二章 stands apart from its name, however long that is. */
+const part = /^第[〇零一二三四五六七八九十百千\d]+[编章节]$/u;
 const bylineWord = /记者|通讯员|作者|供稿|摄影|责编|编辑|图文|^文|来源|联系人|电话/;
 
 /** The text without layout blanks. Between 汉字 none stays, except where two names or parts of a line were set apart. */
@@ -15,7 +17,7 @@ export function tightenSpaces(text: string): string {
   const keeps = keepsGaps(clean, pieces);
   return pieces
     .reduce((joined, piece, index) => {
-      if (index === 1 && dateline.test(`${joined} `)) return `${joined} ${piece}`;
+      if (index === 1 && (dateline.test(`${joined} `) || part.test(joined))) return `${joined} ${piece}`;
       const isInsideName = [...(pieces[index - 1] ?? '')].length === 1 && [...piece].length === 1;
       return `${joined}${keeps && !isInsideName ? ' ' : ''}${piece}`;
     })
