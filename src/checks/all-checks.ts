@@ -28,6 +28,7 @@ import { fileName } from './rules/file-name.ts';
 import { fileNotText } from './rules/file-not-text.ts';
 import { fileTooLarge } from './rules/file-too-large.ts';
 import { footnoteMissing } from './rules/footnote-missing.ts';
+import { formOfAddress } from './rules/form-of-address.ts';
 import { frontMatterMissing } from './rules/front-matter-missing.ts';
 import { frontMatterRepeated } from './rules/front-matter-repeated.ts';
 import { hanSpaced } from './rules/han-spaced.ts';
@@ -192,6 +193,7 @@ export const allChecks: readonly Check[] = [
   referenceLoop,
   vocabularyUnknown,
   titleRepeated,
+  formOfAddress,
   mdxReference,
   linkBroken,
   linkDraft,

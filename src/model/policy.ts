@@ -6,8 +6,10 @@ import { documentNumber, effectiveOn } from './official.ts';
 export const policyTypes = [
   '法律',
   '条例',
+  '规定',
   '决定',
   '办法',
+  '解释',
   '意见',
   '方案',
   '规划',

@@ -128,6 +128,26 @@ function isSiteUrl(text: string): boolean {
   return /^https?:$/.test(protocol) && hostname.includes('.') && origin === text.replace(/\/$/, '');
 }
 
+const addressForm = z.strictObject({
+  name: field(line(20), { title: '姓名', description: '这个人的姓名。', examples: ['赵长山'] }),
+  first: field(line(40), {
+    title: '首次称呼',
+    description: '一篇文章第一次写到时的称呼。',
+    examples: ['赵长山主席'],
+  }),
+  titles: field(z.array(line(40)).optional(), {
+    title: '其他称呼',
+    description: '第一次写到时也可以用的称呼，照来源写的职务。',
+    examples: [['江州市总工会主席赵长山']],
+  }),
+  terms: field(z.array(line(40)).optional(), {
+    title: '专名',
+    description: '含有这个姓名、但不是在称呼这个人的说法。',
+    examples: [['赵长山工作法']],
+  }),
+});
+export type AddressForm = z.output<typeof addressForm>;
+
 export const siteSchema = z.strictObject({
   name: field(line(20), { title: '网站名称', description: '显示在每一页的顶上。', examples: ['匠心文库'] }),
   tagline: field(line(60), {
@@ -199,6 +219,11 @@ export const siteSchema = z.strictObject({
   spirits: field(spirits.optional(), {
     title: '精神',
     description: '文章和提法按哪几种精神排；不写就没有这一页。',
+    examples: [[]],
+  }),
+  addressForms: field(z.array(addressForm).optional(), {
+    title: '称谓',
+    description: '哪些人第一次写到时要用哪种称呼；不写就不查。',
     examples: [[]],
   }),
   synonyms: field(z.array(z.array(line(20)).min(2)).optional(), {
