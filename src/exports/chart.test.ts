@@ -26,7 +26,7 @@ describe('a chart', () => {
 
   test('has a name for readers who do not see it', () => {
     expect(svg).toContain('role="img"');
-    expect(svg).toContain('aria-label="服务 <两项>"');
+    expect(svg).toContain('aria-label="服务 &lt;两项&gt;"');
   });
 
   test('rounds lengths and never the number itself', () => {

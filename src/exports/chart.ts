@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
+import { cleanText, writeXml } from './escape.ts';
 
 /** A bar of a chart: what it counts, how much, and the number as the source says it. */
 export interface Bar {
@@ -15,7 +16,8 @@ const fontSize = 16;
 
 /** A chart of bars as SVG text. It carries no style of its own (the site's content policy forbids it): colours come from
  *  the page through the classes `chart`, `chart-bar`, `chart-label` and `chart-value`. The label stands over its bar. */
-export function drawBars(title: string, bars: readonly Bar[]): string {
+export function drawBars(title: string, given: readonly Bar[]): string {
+  const bars = given.map((bar) => ({ ...bar, label: cleanText(bar.label), text: cleanText(bar.text) }));
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const longest = Math.max(...bars.map(({ value }) => value));
   const data = bars.map((bar, index) => ({ ...bar, row: index }));
@@ -67,9 +69,8 @@ function cleanSvg(svg: Element, title: string): string {
     for (const { name, value } of [...part.attributes]) part.setAttribute(name, roundNumbers(value));
   }
   for (const name of ['text-anchor', 'font-size']) svg.removeAttribute(name);
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', title);
-  return svg.outerHTML;
+  // The writer of HTML leaves < in an attribute as it is, which a picture of its own must not hold.
+  return svg.outerHTML.replace('<svg', () => `<svg role="img" aria-label="${writeXml(title)}"`);
 }
 
 function roundNumbers(text: string): string {

@@ -4,21 +4,16 @@ import type { Library } from '../library/library.ts';
 import { collections } from '../model/collections.ts';
 import type { CollectionName } from '../model/names.ts';
 import { shapeOf } from '../model/schema-shape.ts';
+import { writeCsvCell, writeJsonText } from './escape.ts';
 import type { ExportSite } from './export.ts';
 
 /** All entries of a collection as JSON, each with its id and full address; the fields are those of the content files, but
  *  for the notes between editors and the checks. */
 export function writeJson(library: Library, name: CollectionName, { url }: Pick<ExportSite, 'url'>): string {
   const entries = library.list(name);
-  return `${JSON.stringify(
-    entries.map((entry) => ({
-      id: entry.id,
-      url: url(addressOf(entry)),
-      ...omitInternal(entry),
-    })),
-    null,
-    1,
-  )}\n`;
+  return writeJsonText(
+    entries.map((entry) => ({ id: entry.id, url: url(addressOf(entry)), ...omitInternal(entry) })),
+  );
 }
 
 /** The fields of an entry without the notes between editors and the checks. */
@@ -68,11 +63,5 @@ export function writeFiguresCsv(library: Library, { url }: Pick<ExportSite, 'url
       url(addressOf(figure)),
     ];
   });
-  return `\uFEFF${[head, ...rows].map((row) => row.map(quote).join(',')).join('\r\n')}\r\n`;
-}
-
-/** A leading = + - @ would be run as a formula by a spreadsheet: it gets an apostrophe. */
-function quote(cell: string | number | undefined): string {
-  const text = String(cell ?? '').replace(/^[=+\-@]/, "'$&");
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return `\uFEFF${[head, ...rows].map((row) => row.map(writeCsvCell).join(',')).join('\r\n')}\r\n`;
 }

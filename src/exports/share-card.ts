@@ -1,4 +1,5 @@
 import type { Node } from '@takumi-rs/core';
+import { cleanText } from './escape.ts';
 
 /** The picture that a chat shows beside a link to an article: its cover, its title, and whose page it is. */
 export interface ShareCard {
@@ -70,5 +71,5 @@ function column(style: Style, children: Node[]): Node {
 }
 
 function text(content: string, style: Style): Node {
-  return { type: 'text', text: content, style };
+  return { type: 'text', text: cleanText(content), style };
 }

@@ -2,6 +2,7 @@ import { addressOf, type Entry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import { isArticle } from '../library/order.ts';
 import { collectionNames } from '../model/names.ts';
+import { writeElement, writeXml } from './escape.ts';
 import type { ExportSite } from './export.ts';
 
 /** The pages of the site and one line for every published entry. */
@@ -21,8 +22,8 @@ function findLastChange(entry: Entry): string | undefined {
 /** A sitemap after https://www.sitemaps.org/protocol.html: full addresses, with the day of the last change where it is known. */
 export function writeSitemap(pages: readonly { url: string; changed?: string | undefined }[]): string {
   const rows = pages.map(({ url, changed }) => {
-    const lastmod = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
-    return `<url><loc>${escapeXml(url)}</loc>${lastmod}</url>`;
+    const lastmod = changed === undefined ? [] : [writeElement('lastmod', {}, writeXml(changed))];
+    return writeElement('url', {}, writeElement('loc', {}, writeXml(url)), ...lastmod);
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -31,8 +32,4 @@ export function writeSitemap(pages: readonly { url: string; changed?: string | u
     '</urlset>',
     '',
   ].join('\n');
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

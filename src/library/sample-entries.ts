@@ -1,5 +1,5 @@
 import { collections } from '../model/collections.ts';
-import type { CollectionName } from '../model/names.ts';
+import { isArticleName, type CollectionName } from '../model/names.ts';
 import { blankSite, type Site } from '../model/site.ts';
 import { keyOf, type EntryOf } from './entry.ts';
 
@@ -16,10 +16,15 @@ export function makeEntry<N extends CollectionName>(
   id: string,
   data: Readonly<Record<string, unknown>>,
 ): EntryOf<N> {
-  const name = collection === 'sources' ? {} : { name: id };
-  const parsed = collections[collection].schema.safeParse({ ...required[collection], ...name, ...data });
+  const own = { [nameKey(collection)]: id };
+  const parsed = collections[collection].schema.safeParse({ ...required[collection], ...own, ...data });
   if (!parsed.success) throw new Error(`${keyOf({ collection, id })}: ${parsed.error.message}`);
   return { collection, id, file: `${collection}/${id}`, data: parsed.data } as EntryOf<N>;
+}
+
+/** Under which key an entry has its name. */
+function nameKey(collection: CollectionName): 'title' | 'name' {
+  return collection === 'sources' || isArticleName(collection) ? 'title' : 'name';
 }
 
 const sources = [{ source: 'a-source' }];

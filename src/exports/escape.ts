@@ -1,0 +1,42 @@
+/** The doors through which every value goes into an exported file, one for each format. What a format cannot hold is dropped here;
+ *  that no such sign is published at all is the checks' business. */
+
+/** What XML 1.0 does not let a document hold, written out or as a number (https://www.w3.org/TR/xml/#charsets). */
+const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/** The text without control signs; halves of characters become U+FFFD. */
+export function cleanText(text: string): string {
+  return text.toWellFormed().replace(forbidden, '');
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A value inside an XML element or a quoted attribute. Line ends and tabs are written as numbers: a parser would make others of
+ *  them. */
+export function writeXml(text: string): string {
+  return cleanText(text).replace(/[&<>"\t\n\r]/g, (sign) => entities[sign] ?? `&#${sign.charCodeAt(0)};`);
+}
+
+/** An XML element with attributes; children are XML already. */
+export function writeElement(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly string[]
+): string {
+  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${writeXml(value)}"`);
+  const start = `<${name}${list.join('')}`;
+  return children.length === 0 ? `${start}/>` : `${start}>${children.join('')}</${name}>`;
+}
+
+/** A value as JSON text, with an indent of one blank. */
+export function writeJsonText(value: unknown): string {
+  const clean = (_key: string, part: unknown): unknown => (typeof part === 'string' ? cleanText(part) : part);
+  return `${JSON.stringify(value, clean, 1)}\n`;
+}
+
+/** A cell of a CSV file (RFC 4180). A text that a spreadsheet would run as a formula gets an apostrophe; a number is no text. */
+export function writeCsvCell(cell: string | number | undefined): string {
+  if (typeof cell === 'number') return String(cell);
+  const text = cleanText(cell ?? '').replace(/^[=+\-@＝＋－＠\t\r\n]/, "'$&");
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
