@@ -79,6 +79,7 @@ import { skipUnknown } from './rules/skip-unknown.ts';
 import { skipUnneeded } from './rules/skip-unneeded.ts';
 import { sourceHearsay } from './rules/source-hearsay.ts';
 import { tableBroken } from './rules/table-broken.ts';
+import { tableLarge } from './rules/table-large.ts';
 import { textConflict } from './rules/text-conflict.ts';
 import { textControl } from './rules/text-control.ts';
 import { textDamaged } from './rules/text-damaged.ts';
@@ -162,6 +163,7 @@ export const allChecks: readonly Check[] = [
   codeUnclosed,
   listSpace,
   tableBroken,
+  tableLarge,
   pairUnclosed,
   footnoteMissing,
   // Where it leads to.

@@ -40,11 +40,14 @@ export class RuleRunner {
   lookAtAll<S extends ManyScope>(scope: S, subject: SubjectOf<S>): Set<string> {
     const before = this.findings.length;
     for (const rule of this.#rules.get(scope) ?? []) {
+      const counts = new Map<string, number>();
       this.#attempt(rule, '', () => {
         (rule as unknown as { check(subject: SubjectOf<S>, report: ReportOn): void }).check(
           subject,
           ({ path }, finding) => {
-            this.#keep(rule, path, finding);
+            const count = (counts.get(path) ?? 0) + 1;
+            counts.set(path, count);
+            if (count <= most) this.#keep(rule, path, finding);
           },
         );
       });

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { placeAt } from '../parse-body.ts';
+import { placeAt, sourceOf } from '../parse-body.ts';
 
 /** Each footnote mark has its note, and each note its mark.
  *  Why: “[^3]” in the middle of a sentence, or a note that nobody is sent to, costs the text its credit. */
@@ -24,9 +24,8 @@ export const footnoteMissing = defineCheck({
           hint: `在正文要加注的地方写 [^${node.identifier}]，或删掉这条注释。`,
         });
       if (node.type !== 'text') continue;
-      const line = body.lines[start.line - 1] ?? '';
-      for (const match of line.slice(start.column - 1).matchAll(/\[\^([^\]\s]+)\]/g)) {
-        if (noted.has(match[1] ?? '') || match.index >= node.value.length) continue;
+      for (const match of sourceOf(body, node).matchAll(/\[\^([^\]\s]+)\]/g)) {
+        if (noted.has(match[1] ?? '')) continue;
         report({
           ...placeAt(body, start.line, start.column - 1 + match.index),
           length: match[0].length,

@@ -1,9 +1,9 @@
 import type { CollectionName } from '../../model/names.ts';
-import { findNearest } from '../../text/ids.ts';
 import { defineCheck, type ContentFile } from '../check.ts';
 import { indexEntries, titleOfFile, type EntryIndex } from '../entry-index.ts';
 import { listRedirects } from '../redirects.ts';
 import { isPage, linksOf, readTarget, type LinkTarget } from '../link-target.ts';
+import { NearestNames } from '../nearest-names.ts';
 
 /** A link within the site leads to a page of the site.
  *  Why: “页面不存在” is the end of a reader's visit. */
@@ -14,9 +14,10 @@ export const linkBroken = defineCheck({
     const { files, unread } = library;
     const index = indexEntries(files);
     const moved = new Map(listRedirects(library).map(({ from, to }) => [from, to]));
+    const known = { index, unread, moved, suggest: openSuggestions(index) };
     for (const file of files) {
       for (const { url, isImage, ...place } of linksOf(file)) {
-        const fault = isImage ? undefined : explain(readTarget(url, file), url, { index, unread, moved });
+        const fault = isImage ? undefined : explain(readTarget(url, file), url, known);
         if (fault) report(file, { ...place, ...fault });
       }
     }
@@ -28,6 +29,7 @@ interface Known {
   unread: ReadonlySet<string>;
   /** Old addresses and where they lead. */
   moved: ReadonlyMap<string, string>;
+  suggest: Suggest;
 }
 
 function explain(
@@ -35,7 +37,7 @@ function explain(
   url: string,
   known: Known,
 ): { message: string; hint: string } | undefined {
-  const { index, unread, moved } = known;
+  const { index, unread, moved, suggest } = known;
   const now = moved.get(`${url.replace(/[#?].*$/, '').replace(/\/$/, '')}/`);
   const isThere = target.kind === 'entry' && index.get(target.collection)?.has(target.id) === true;
   if (now !== undefined && !isThere)
@@ -43,13 +45,13 @@ function explain(
   if (target.kind === 'page' && !isPage(target.path, index)) {
     return {
       message: `本站没有 ${url} 这个页面。`,
-      hint: suggest(url.replace(/[#?].*$/, '').replace(/\/$/, ''), index),
+      hint: suggest(url.replace(/[#?].*$/, '').replace(/\/$/, '')),
     };
   }
   if (target.kind === 'page' && !target.isPlain)
     return { message: `本站页面的地址不这样写：${url}。`, hint: `写成 /${target.path}/` };
   if (target.kind === 'relative' && !/^(?:https?:|mailto:)/.test(url) && !/^[a-z]:[\\/]/i.test(url)) {
-    return { message: `“${url}”不是本站页面的地址。`, hint: suggest(target.id, index) };
+    return { message: `“${url}”不是本站页面的地址。`, hint: suggest(target.id) };
   }
   if (target.kind !== 'entry') return undefined;
   const address = `/${target.collection}/${target.id}/`;
@@ -57,28 +59,29 @@ function explain(
     index.get(target.collection)?.has(target.id) !== true &&
     !unread.has(`${target.collection}/${target.id}`)
   ) {
-    return { message: `本站没有 ${url} 这个页面。`, hint: suggest(target.id, index, target.collection) };
+    return { message: `本站没有 ${url} 这个页面。`, hint: suggest(target.id, target.collection) };
   }
   return target.isPlain
     ? undefined
     : { message: `本站页面的地址不这样写：${url}。`, hint: `写成 ${address}` };
 }
 
-/** The entry with the nearest id in the same collection, or else in any. */
-function suggest(written: string, index: EntryIndex, collection?: CollectionName): string {
-  const id = written
-    .toLowerCase()
-    .replace(/^.*\//, '')
-    .replace(/\.\w+$/, '');
-  const near = collection && index.get(collection);
-  if (near && findNearest(id, near.keys()) !== undefined) return suggest(id, new Map([[collection, near]]));
-  const all: ContentFile[] = [...index.values()].flatMap((entries) => [...entries.values()]);
-  const nearest = findNearest(
-    id,
-    all.map((file) => file.id),
-  );
-  const found = all.find((file) => file.id === id) ?? all.find((file) => file.id === nearest);
-  return found
-    ? `你是不是想写 /${found.collection}/${found.id}/（${titleOfFile(found)}）？`
-    : '写成 /栏目/编号/，例如 /stories/yang-jinlong/；网址从 https:// 写起。';
+type Suggest = (written: string, collection?: CollectionName) => string;
+
+/** What suggests the entry with the nearest id in the same collection, or else in any. */
+function openSuggestions(index: EntryIndex): Suggest {
+  const nearest = new NearestNames();
+  const all = new Map<string, ContentFile>();
+  for (const entries of index.values()) for (const [id, file] of entries) if (!all.has(id)) all.set(id, file);
+  return (written, collection) => {
+    const id = written
+      .toLowerCase()
+      .replace(/^.*\//, '')
+      .replace(/\.\w+$/, '');
+    const near = collection && index.get(collection);
+    const found = (near && nearest.find(id, near)) ?? nearest.find(id, all);
+    return found
+      ? `你是不是想写 /${found.collection}/${found.id}/（${titleOfFile(found)}）？`
+      : '写成 /栏目/编号/，例如 /stories/yang-jinlong/；网址从 https:// 写起。';
+  };
 }

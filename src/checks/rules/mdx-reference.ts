@@ -1,8 +1,8 @@
 import { collections } from '../../model/collections.ts';
 import { mdxReferences, type MdxComponentName } from '../../model/mdx-components.ts';
-import { findNearest } from '../../text/ids.ts';
 import { defineCheck } from '../check.ts';
 import { indexEntries, titleOfFile } from '../entry-index.ts';
+import { NearestNames } from '../nearest-names.ts';
 
 /** A component shows a figure or a formulation that we have.
  *  Why: a number in the middle of a sentence was simply not there: “累计有家劳模工匠之家”. */
@@ -11,13 +11,14 @@ export const mdxReference = defineCheck({
   scope: 'library',
   check({ files, unread }, report) {
     const index = indexEntries(files);
+    const names = new NearestNames();
     for (const file of files) {
       for (const { name, id, line, column } of file.links?.components ?? []) {
         const collection = mdxReferences[name as MdxComponentName];
         if (!collection) continue;
         const entries = index.get(collection);
         if (entries?.has(id) === true || unread.has(`${collection}/${id}`)) continue;
-        const nearest = entries?.get(findNearest(id, entries.keys()) ?? '');
+        const nearest = entries && names.find(id, entries);
         report(file, {
           line,
           column,

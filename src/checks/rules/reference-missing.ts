@@ -1,8 +1,8 @@
 import { collections, listEndings } from '../../model/collections.ts';
 import type { CollectionName } from '../../model/names.ts';
-import { findNearest } from '../../text/ids.ts';
 import { defineCheck, type ContentFile } from '../check.ts';
-import { indexEntries, namesOfFile, titleOfFile } from '../entry-index.ts';
+import { indexEntries, namesOfFile, titleOfFile, type EntryIndex } from '../entry-index.ts';
+import { NearestNames } from '../nearest-names.ts';
 import { isJoinedText } from '../values.ts';
 
 /** An entry may only name people, places, sources … that we have an entry for.
@@ -12,47 +12,75 @@ export const referenceMissing = defineCheck({
   scope: 'library',
   check({ files, rootFiles, unread }, report) {
     const index = indexEntries(files);
+    const suggest = openSuggestions(index);
     for (const file of [...files, ...rootFiles]) {
       for (const { id, path, to } of file.references) {
         if (id.trim() === '' || (typeof path.at(-1) === 'number' && isJoinedText(id))) continue;
         if (to.some((name) => index.get(name)?.has(id) === true || unread.has(`${name}/${id}`))) continue;
-        const known = to.flatMap((name) => [...(index.get(name)?.values() ?? [])]);
         const labels = to.map((name) => collections[name].label).join('或');
         report(file, {
           ...file.parsed.locate(path),
           length: [...id].length,
           field: labels,
           message: `「${labels}」里没有 ${id}。`,
-          ...suggest(id, known, to),
+          ...suggest(id, to),
         });
       }
     }
   },
 });
 
+interface Suggestion {
+  hint: string;
+  fix?: string;
+}
+
+/** The entries that a field may name, by their ids and by all that people call them. */
+interface Named {
+  byId: ReadonlyMap<string, ContentFile>;
+  byName: ReadonlyMap<string, readonly ContentFile[]>;
+}
+
+function openSuggestions(index: EntryIndex): (id: string, to: readonly CollectionName[]) => Suggestion {
+  const nearest = new NearestNames();
+  const lists = new Map<string, Named>();
+  return (id, to) => {
+    const key = to.join(' ');
+    const named = lists.get(key) ?? listNamed(index, to);
+    lists.set(key, named);
+    return suggest(id, named, nearest, to);
+  };
+}
+
+function listNamed(index: EntryIndex, to: readonly CollectionName[]): Named {
+  const byId = new Map<string, ContentFile>();
+  const byName = new Map<string, ContentFile[]>();
+  for (const file of to.flatMap((name) => [...(index.get(name)?.values() ?? [])])) {
+    if (!byId.has(file.id)) byId.set(file.id, file);
+    for (const name of new Set(namesOfFile(file))) {
+      const same = byName.get(name) ?? [];
+      same.push(file);
+      byName.set(name, same);
+    }
+  }
+  return { byId, byName };
+}
+
 function suggest(
   id: string,
-  known: readonly ContentFile[],
+  { byId, byName }: Named,
+  nearest: NearestNames,
   [folder]: readonly CollectionName[],
-): { hint: string; fix?: string } {
-  const named = known.filter((file) => namesOfFile(file).includes(id.trim()));
-  const [only] = named;
-  if (only && named.length === 1) return { hint: `写编号 ${only.id}，不写名称。`, fix: only.id };
-  const byId = findNearest(
-    id
-      .replace(/^.*\//, '')
-      .replace(/\.(?:yaml|mdx?)$/, '')
-      .toLowerCase(),
-    known.map((file) => file.id),
-  );
-  const near = known.find((file) => file.id === byId) ?? findByName(id, known);
+): Suggestion {
+  const [only, another] = byName.get(id.trim()) ?? [];
+  if (only && !another) return { hint: `写编号 ${only.id}，不写名称。`, fix: only.id };
+  const bare = id
+    .replace(/^.*\//, '')
+    .replace(/\.(?:yaml|mdx?)$/, '')
+    .toLowerCase();
+  const near = nearest.find(bare, byId) ?? nearest.find(id, byName)?.[0];
   if (near) return { hint: `你是不是想写 ${near.id}（${titleOfFile(near)}）？` };
   if (folder === undefined) return { hint: '改成已有的编号。' };
   const name = /^[a-z0-9-]+$/.test(id) ? id : '编号';
   return { hint: `先建 content/${folder}/${name}${listEndings(folder)[0] ?? ''}，或改成已有的编号。` };
-}
-
-function findByName(name: string, known: readonly ContentFile[]): ContentFile | undefined {
-  const nearest = findNearest(name, known.flatMap(namesOfFile));
-  return nearest === undefined ? undefined : known.find((file) => namesOfFile(file).includes(nearest));
 }
