@@ -12,6 +12,10 @@ const benches: Readonly<Record<string, { about: string; run: (args: string[]) =>
     about: '内容检查：5000 篇',
     run: async (args) => (await import('./bench/check.ts')).benchCheck(args),
   },
+  bombs: {
+    about: '内容检查：一个个难缠的文件，各在 10 秒、1.5 GB 以内',
+    run: async (args) => (await import('./bench/bombs.ts')).benchBombs(args),
+  },
   search: {
     about: '检索：召回、精确、排序、字节数，与原装 Pagefind 相比',
     run: async (args) => (await import('./bench/search.ts')).benchSearch(args),
