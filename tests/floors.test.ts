@@ -45,6 +45,7 @@ const doors = ['src/content.config.ts -> scripts/content'];
 
 /** Rooms on the same floor that know each other. */
 const neighbours = [
+  'src/checks/rules -> src/library',
   'src/layouts -> src/components',
   'src/layouts -> src/styles',
   'src/components -> src/styles',

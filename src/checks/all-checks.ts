@@ -53,6 +53,7 @@ import { linkUnsafe } from './rules/link-unsafe.ts';
 import { listSeparator } from './rules/list-separator.ts';
 import { listSpace } from './rules/list-space.ts';
 import { mdxCode } from './rules/mdx-code.ts';
+import { mdxEmpty } from './rules/mdx-empty.ts';
 import { mdxReference } from './rules/mdx-reference.ts';
 import { pairUnclosed } from './rules/pair-unclosed.ts';
 import { paragraphIndent } from './rules/paragraph-indent.ts';
@@ -197,6 +198,7 @@ export const allChecks: readonly Check[] = [
   titleRepeated,
   formOfAddress,
   mdxReference,
+  mdxEmpty,
   linkBroken,
   linkDraft,
   linkAnchor,

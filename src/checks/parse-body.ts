@@ -25,8 +25,8 @@ export interface BodyLinks {
   links: BodyLink[];
   /** Plain text of every heading, for anchors. */
   headings: string[];
-  /** Ids of figures and terms that components show. */
-  components: ({ name: string; id: string } & Position)[];
+  /** The components with the attributes that are written as plain text. */
+  components: ({ name: string; attributes: Readonly<Record<string, string>>; length: number } & Position)[];
   /** Files below images/ that components show. */
   pictures: ({ file: string; length: number } & Position)[];
 }
@@ -98,20 +98,22 @@ export function listLinks(body: Body): BodyLinks {
         isImage: node.type === 'image',
       });
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const [id, file] = [readAttribute(node, 'id'), readAttribute(node, 'file')];
-      const place = placeOf(body, node);
-      if (id !== undefined && node.name) found.components.push({ ...place, name: node.name, id });
-      if (file !== undefined) found.pictures.push({ ...place, file, length: lengthOf(body, node) });
+      const place = { ...placeOf(body, node), length: lengthOf(body, node) };
+      const attributes = readAttributes(node);
+      const { file } = attributes;
+      if (node.name) found.components.push({ ...place, name: node.name, attributes });
+      if (file !== undefined) found.pictures.push({ ...place, file });
     }
   }
   return found;
 }
 
-/** An attribute of a component that is written as plain text. */
-function readAttribute(
-  { attributes }: Extract<MdastNode, { attributes: readonly unknown[] }>,
-  name: string,
-): string | undefined {
-  const found = attributes.find((attribute) => 'name' in attribute && attribute.name === name);
-  return typeof found?.value === 'string' ? found.value : undefined;
+/** The attributes of a component that are written as plain text. */
+function readAttributes({
+  attributes,
+}: Extract<MdastNode, { attributes: readonly unknown[] }>): Record<string, string> {
+  const written = attributes.flatMap((attribute): [string, string][] =>
+    'name' in attribute && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [],
+  );
+  return Object.fromEntries(written);
 }

@@ -9,11 +9,13 @@ export function listEntries(files: readonly ReadFile[]): Entry[] {
   );
 }
 
-function isInOrder({ parsed, faults }: OpenedFile): boolean {
+/** Whether nothing is wrong with the data of a file as far as it alone tells. */
+export function isInOrder({ parsed, faults }: OpenedFile): boolean {
   return parsed.readable && faults.length === 0;
 }
 
-/** The one place where data becomes an entry: the value came out of the schema of this very collection. */
-function makeEntry({ collection, id, path, value }: OpenedEntry): Entry {
+/** The one place where data becomes an entry: the value came out of the schema of this very collection. Only for files in
+ *  order. */
+export function makeEntry({ collection, id, path, value }: OpenedEntry): Entry {
   return { collection, id, file: path, data: value } as Entry;
 }

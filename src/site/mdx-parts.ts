@@ -1,11 +1,11 @@
 import { drawBars } from '../exports/chart.ts';
 import { describeEventDate } from '../library/chronology.ts';
-import { addressOf, type EntryOf } from '../library/entry.ts';
-import { describeFigureValue, listComparable, orderSeries } from '../library/figure-groups.ts';
+import { addressOf } from '../library/entry.ts';
+import { describeFigureValue } from '../library/figure-groups.ts';
 import type { Library } from '../library/library.ts';
-import { filterByRegion } from '../library/regions.ts';
+import { pickEvents, pickSeries, type EmptyPart, type Span } from '../library/shown-parts.ts';
 
-/** What the components of MDX articles show. An editor's mistake stops the build with a sentence for the editor. */
+/** What the components of MDX articles show. What would be empty has been found by the checks; here it stops the build. */
 
 export interface SeriesPanel {
   unit: string;
@@ -13,14 +13,11 @@ export interface SeriesPanel {
   rows: readonly { label: string; text: string; address: string }[];
 }
 
-/** The figures of a series as bars, one panel for each unit: only what was counted alike stands side by side. */
+/** The figures of a series as bars, one panel for each unit: only what was counted alike stands side by side. Throws where
+ *  there are none. */
 export function describeSeries(library: Library, series: string, title: string): SeriesPanel[] {
-  const figures = library.list('figures').filter(({ data }) => data.series === series);
-  const panels = listComparable(orderSeries(figures, 'largest-first'));
-  if (panels.length === 0)
-    throw new Error(`<Chart series="${series}">：数字目录里没有两个以上同单位的数字属于这个系列。`);
-  return panels.map(({ unit, figures: own }) => {
-    const rows = own.map((figure) => ({
+  return refuseEmpty(pickSeries(library, series)).map(({ unit, figures }) => {
+    const rows = figures.map((figure) => ({
       label: figure.data.seriesLabel ?? figure.data.name,
       value: figure.data.value ?? 0,
       text: describeFigureValue(figure),
@@ -36,27 +33,16 @@ export interface TimelineRow {
   address: string;
 }
 
-/** Events between two years, of one region and below it, in order of time. */
-export function describeExcerpt(
-  library: Library,
-  { from, to, region }: { from?: string | undefined; to?: string | undefined; region?: string | undefined },
-): TimelineRow[] {
-  if (region !== undefined && !library.find('regions', region))
-    throw new Error(`<TimelineExcerpt region="${region}">：没有这个地区。`);
-  const all = library.list('events');
-  const events = (region === undefined ? all : filterByRegion(library, all, region)).filter((event) =>
-    isBetween(event, Number(from ?? -Infinity), Number(to ?? Infinity)),
-  );
-  if (events.length === 0)
-    throw new Error('<TimelineExcerpt>：这段时间里没有事件，请核对 from、to 和 region。');
-  return events.map((event) => ({
+/** Events between two years, of one region and below it, in order of time. Throws where there are none. */
+export function describeExcerpt(library: Library, span: Span): TimelineRow[] {
+  return refuseEmpty(pickEvents(library, span)).map((event) => ({
     date: describeEventDate(event),
     name: event.data.name,
     address: addressOf(event),
   }));
 }
 
-export function isBetween(event: EntryOf<'events'>, from: number, to: number): boolean {
-  const year = Number(event.data.date?.slice(0, 4) ?? event.data.sortYear ?? NaN);
-  return year >= from && year <= to;
+function refuseEmpty<T>(part: T[] | EmptyPart): T[] {
+  if (Array.isArray(part)) return part;
+  throw new Error(`${part.message}${part.hint}`);
 }

@@ -2,13 +2,13 @@ import type { Article, EntryOf } from '../library/entry.ts';
 import { countRegions } from '../library/facets.ts';
 import type { Library } from '../library/library.ts';
 import { listChildRegions } from '../library/regions.ts';
+import { isBetween } from '../library/shown-parts.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
 import { describeArticle, listArticleFacts, nameRegions } from './article-page.ts';
 import { listClauses } from './clauses.ts';
 import { listDisputes } from './disputes.ts';
 import { describeEntry } from './entry-page.ts';
 import { describeFigures } from './figures-page.ts';
-import { isBetween } from './mdx-parts.ts';
 import { showTerm } from './shown-terms.ts';
 
 /** Every element of running text, once. */

@@ -13,9 +13,10 @@ export const mdxReference = defineCheck({
     const index = indexEntries(files);
     const names = new NearestNames();
     for (const file of files) {
-      for (const { name, id, line, column } of file.links?.components ?? []) {
+      for (const { name, attributes, line, column } of file.links?.components ?? []) {
         const collection = mdxReferences[name as MdxComponentName];
-        if (!collection) continue;
+        const { id } = attributes;
+        if (!collection || id === undefined) continue;
         const entries = index.get(collection);
         if (entries?.has(id) === true || unread.has(`${collection}/${id}`)) continue;
         const nearest = entries && names.find(id, entries);
