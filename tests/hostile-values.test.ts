@@ -2,18 +2,18 @@ import { parseDocument } from 'htmlparser2';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { drawCover } from '../covers/cover.ts';
-import { isArticle } from '../library/order.ts';
-import { createLibrary } from '../library/library.ts';
-import { makeEntry } from '../library/sample-entries.ts';
-import type { Entry } from '../library/entry.ts';
-import { collections } from '../model/collections.ts';
-import type { CollectionName } from '../model/names.ts';
-import { allExports } from './all-exports.ts';
-import { drawBars } from './chart.ts';
-import { cleanText } from './escape.ts';
-import type { ExportSite } from './export.ts';
-import { composeShareCard } from './share-card.ts';
+import { drawCover } from '../src/covers/cover.ts';
+import { isArticle } from '../src/library/order.ts';
+import { createLibrary } from '../src/library/library.ts';
+import { makeEntry } from '../src/library/sample-entries.ts';
+import type { Entry } from '../src/library/entry.ts';
+import { collections } from '../src/model/collections.ts';
+import type { CollectionName } from '../src/model/names.ts';
+import { allExports } from '../src/exports/all-exports.ts';
+import { drawBars } from '../src/exports/chart.ts';
+import { cleanText } from '../src/exports/escape.ts';
+import type { ExportSite } from '../src/exports/export.ts';
+import { composeShareCard } from '../src/exports/share-card.ts';
 
 /** Whatever a value holds, the file that holds it can be read, and says the value. */
 
