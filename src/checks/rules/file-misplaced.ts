@@ -37,6 +37,11 @@ function explainPicture(path: string): Fault | undefined {
   if (folder === pictureFolder && isPicture && rest.length === 1) return undefined;
   if (folder === pictureFolder && isPicture)
     return { message: '图片放得太深，不会发布。', hint: `直接放在 ${pictureFolder}/ 里，不要再套文件夹。` };
+  if (/\.svgz?$/i.test(path))
+    return {
+      message: 'SVG 里可以藏程序和外面的地址，不发布。',
+      hint: '用看图软件打开，另存为 PNG，再放进 images/。',
+    };
   if (folder === pictureFolder)
     return {
       message: `${pictureFolder}/ 里只放图片，这个文件不会发布。`,

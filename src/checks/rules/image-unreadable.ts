@@ -1,4 +1,10 @@
-import { looksLikePicture, maximumPictureBytes } from '../../model/pictures.ts';
+import {
+  findPictureKind,
+  listPictureEndings,
+  maximumPictureBytes,
+  maximumPixels,
+  measurePicture,
+} from '../../model/pictures.ts';
 import { defineCheck, type FindingText } from '../check.ts';
 
 /** A picture is a picture, whole, and not larger than a camera makes it.
@@ -7,21 +13,42 @@ export const imageUnreadable = defineCheck({
   code: 'image-unreadable',
   scope: 'picture',
   check(file, report) {
-    const fault = explain(file.bytes, file.size ?? file.bytes.length);
+    const fault = explain(file.path, file.bytes, file.size ?? file.bytes.length);
     if (fault) report({ line: 1, column: 1, ...fault });
   },
 });
 
-function explain(head: Uint8Array, size: number): Pick<FindingText, 'message' | 'hint'> | undefined {
+type Fault = Pick<FindingText, 'message' | 'hint'>;
+
+function explain(path: string, head: Uint8Array, size: number): Fault | undefined {
   if (size === 0) return { message: '图片文件是空的。', hint: '可能没有传完：重新放入；不要了就删掉。' };
   if (size > maximumPictureBytes)
     return {
       message: `图片有 ${Math.round(size / 1_000_000)} MB，超过了 ${maximumPictureBytes / 1_000_000} MB 的上限。`,
       hint: '用看图软件另存成 JPG，长边 4000 像素以内就够了；网站会自己再缩小。',
     };
-  if (looksLikePicture(head)) return undefined;
+  const kind = findPictureKind(head);
+  if (kind === undefined)
+    return {
+      message: '文件名说是图片，里面不是。',
+      hint: '改名不会变成图片：用看图软件打开原图，另存为 JPG 或 PNG，再放进 images/。',
+    };
+  const endings = listPictureEndings(kind);
+  if (!endings.some((ending) => path.toLowerCase().endsWith(ending)))
+    return {
+      message: `这是一张 ${kind} 图片，文件名的结尾写的是别的。`,
+      hint: `把文件名的结尾改成 ${endings[0] ?? ''}，文中的地址跟着改。`,
+    };
+  return explainPixels(head);
+}
+
+function explainPixels(head: Uint8Array): Fault | undefined {
+  const [width, height] = measurePicture(head) ?? [1, 1];
+  if (width === 0 || height === 0)
+    return { message: '图片的宽或高是 0，打不开。', hint: '用看图软件打开原图，另存一次。' };
+  if (width * height <= maximumPixels) return undefined;
   return {
-    message: '文件名说是图片，里面不是。',
-    hint: '改名不会变成图片：用看图软件打开原图，另存为 JPG 或 PNG，再放进 images/。',
+    message: `图片有 ${width} × ${height} 像素，超过了 ${maximumPixels / 10_000} 万像素的上限。`,
+    hint: '用看图软件缩小，长边 4000 像素以内就够了。',
   };
 }
