@@ -9,9 +9,14 @@ import { inspectContentDir } from './content-dir.ts';
 import { showFolder } from './settings.ts';
 import { beingWritten } from './write-files.ts';
 
-/** Files in the content folder that are no entries: its README and what systems leave behind. A content folder may be a
- *  git repository of its own. */
+/** Files in the content folder that are no entries: its README and what systems leave behind. */
 const passedOver = new Set(['README.md', 'LICENSE', '.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep']);
+
+/** What lies beside the words in a content folder that is a repository of its own; `npm run init` writes some of it. */
+const besideWords = new Set([
+  ...['.git', '.gitignore', '.gitattributes', '.github', '.gitee', '.gitlab-ci.yml', '.workflow'],
+  ...['.vscode', '.editorconfig'],
+]);
 
 function isPassedOver(name: string): boolean {
   return passedOver.has(name) || beingWritten.test(name);
@@ -67,7 +72,7 @@ async function listPaths(dir: string, wants: (entry: { isFile(): boolean }) => b
     .filter((entry) => !entry.isDirectory() && wants(entry) && !isPassedOver(entry.name))
     // Elsewhere than on Windows a backslash is part of a name, which the rule file-name sees.
     .map((entry) => (sep === '\\' ? toPath(entry).replaceAll('\\', '/') : toPath(entry)))
-    .filter((path) => path !== '.git' && !path.startsWith('.git/'))
+    .filter((path) => !besideWords.has(path.split('/', 1)[0] ?? ''))
     .sort(compareIds);
 }
 
