@@ -35,6 +35,7 @@ const floors: Readonly<Record<string, number>> = {
   'scripts/import': 9,
   'scripts/manual': 9,
   'scripts/build': 10,
+  'scripts/init': 10,
   'scripts/bench': 11,
   // The commands themselves.
   scripts: 12,

@@ -33,6 +33,17 @@ export async function askTitle(label: string, longest: number): Promise<string> 
   return keep(await text({ message: `${label}？`, validate, output })).trim();
 }
 
+/** Asks for one line; undefined where nothing is typed. */
+export async function askLine(
+  message: string,
+  explain: (typed: string) => string | undefined,
+): Promise<string | undefined> {
+  const validate = (typed = ''): string | undefined =>
+    typed.trim() === '' ? undefined : explain(typed.trim());
+  const typed = keep(await text({ message, validate, output, defaultValue: '' })).trim();
+  return typed === '' ? undefined : typed;
+}
+
 /** Offers an id and refuses one that is taken or cannot be an address. */
 export async function askId(proposed: string, explain: (id: string) => string | undefined): Promise<string> {
   return keep(
