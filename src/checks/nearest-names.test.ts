@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { openFiles } from '../model/content-file.ts';
 import * as ids from '../text/ids.ts';
 import { NearestNames } from './nearest-names.ts';
+import { redirectChain } from './rules/redirect-chain.ts';
 import { runChecks } from './run-checks.ts';
 
 vi.mock('../text/ids.ts', { spy: true });
@@ -61,4 +62,17 @@ test('a file full of dead links and names keeps at most a thousand findings of a
       code,
     ).toHaveLength(1000);
   expect(lookedFor.mock.calls.length).toBeLessThan(40);
+});
+
+test('a chain of redirects is walked over once', () => {
+  const rows = Array.from({ length: 3000 }, (_, index) => ({ from: `/a${index}/`, to: `/a${index + 1}/` }));
+  const bytes = new TextEncoder().encode(
+    rows.map(({ from, to }) => `- from: ${from}\n  to: ${to}\n`).join(''),
+  );
+  const asked = vi.spyOn(Map.prototype, 'has');
+  const { findings } = runChecks(openFiles([{ path: 'redirects.yaml', bytes }]), { checks: [redirectChain] });
+  const count = asked.mock.calls.length;
+  asked.mockRestore();
+  expect(findings[0]?.hint).toBe('直接写最后的地址：to: /a3000/');
+  expect(count).toBeLessThan(60_000);
 });

@@ -9,10 +9,11 @@ export const redirectChain = defineCheck({
   check(library, report) {
     const rows = listRedirects(library);
     const byFrom = new Map(rows.map((row) => [row.from, row]));
+    const ends = findEnds(rows, byFrom);
     for (const row of rows) {
       const next = byFrom.get(pageOf(row.to));
       if (!next) continue;
-      const end = findEnd(next, byFrom);
+      const end = ends.get(next);
       report(row.file, {
         ...placeOfAddress(row, 'to'),
         message: end
@@ -29,13 +30,24 @@ function pageOf(address: string): string {
   return address.split('#', 1)[0] ?? '';
 }
 
-/** The address at the end of a chain; undefined where it goes round. */
-function findEnd(row: RedirectRow, byFrom: ReadonlyMap<string, RedirectRow>): string | undefined {
-  const seen = new Set<RedirectRow>();
-  for (let here: RedirectRow | undefined = row; here; here = byFrom.get(pageOf(here.to))) {
-    if (seen.has(here)) return undefined;
-    seen.add(here);
-    if (!byFrom.has(pageOf(here.to))) return here.to;
+/** The address at the end of each row's chain; undefined where it goes round. Every row is walked over once, however long
+ *  the chains are. */
+function findEnds(
+  rows: readonly RedirectRow[],
+  byFrom: ReadonlyMap<string, RedirectRow>,
+): ReadonlyMap<RedirectRow, string | undefined> {
+  const ends = new Map<RedirectRow, string | undefined>();
+  for (const row of rows) {
+    const way = new Set<RedirectRow>();
+    let here = row;
+    for (;;) {
+      if (ends.has(here) || way.has(here)) break;
+      way.add(here);
+      const next = byFrom.get(pageOf(here.to));
+      if (!next) ends.set(here, here.to);
+      else here = next;
+    }
+    for (const passed of way) ends.set(passed, ends.get(here));
   }
-  return undefined;
+  return ends;
 }

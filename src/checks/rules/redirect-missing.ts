@@ -1,8 +1,9 @@
 import { slugHeadings } from '../../markdown/heading-ids.ts';
-import { findNearest } from '../../text/ids.ts';
-import { defineCheck, type LibraryFiles } from '../check.ts';
+import { isCollection } from '../../model/names.ts';
+import { defineCheck, type ContentFile, type LibraryFiles } from '../check.ts';
 import { indexEntries, titleOfFile, type EntryIndex } from '../entry-index.ts';
 import { isPage, readTarget } from '../link-target.ts';
+import { NearestNames } from '../nearest-names.ts';
 import { isRedirectAddress, listRedirects, placeOfAddress } from '../redirects.ts';
 
 /** The new address of a row is a page that is published, and the heading it names is on it.
@@ -14,10 +15,11 @@ export const redirectMissing = defineCheck({
     const rows = listRedirects(library);
     const moved = new Set(rows.map(({ from }) => from));
     const index = indexEntries(library.files);
+    const suggest = openSuggestions(index);
     for (const row of rows) {
       const [address = ''] = row.to.split('#');
       if (!isRedirectAddress(row.to, 'to') || moved.has(address)) continue;
-      const fault = explain(row.to, index, library);
+      const fault = explain(row.to, index, library, suggest);
       if (fault) report(row.file, { ...placeOfAddress(row, 'to'), ...fault });
     }
   },
@@ -28,14 +30,19 @@ interface Fault {
   hint: string;
 }
 
-function explain(to: string, index: EntryIndex, { unread }: LibraryFiles): Fault | undefined {
+function explain(
+  to: string,
+  index: EntryIndex,
+  { unread }: LibraryFiles,
+  suggest: (to: string) => string,
+): Fault | undefined {
   const target = readTarget(to);
   if (target.kind === 'page' && isPage(target.path, index)) return undefined;
-  if (target.kind !== 'entry') return { message: `本站没有 ${to} 这个页面。`, hint: suggest(to, index) };
+  if (target.kind !== 'entry') return { message: `本站没有 ${to} 这个页面。`, hint: suggest(to) };
   const entry = index.get(target.collection)?.get(target.id);
   if (!entry) {
     if (unread.has(`${target.collection}/${target.id}`)) return undefined;
-    return { message: `本站没有 ${to} 这个页面。`, hint: suggest(to, index) };
+    return { message: `本站没有 ${to} 这个页面。`, hint: suggest(to) };
   }
   if (entry.parsed.data['draft'] === true)
     return {
@@ -50,17 +57,17 @@ function explain(to: string, index: EntryIndex, { unread }: LibraryFiles): Fault
   };
 }
 
-/** The entry with the same id in another collection, or the nearest id in the same one. */
-function suggest(to: string, index: EntryIndex): string {
-  const [folder = '', id = ''] = to.slice(1).split(/[/#]/);
-  const all = [...index.values()].flatMap((entries) => [...entries.values()]);
-  const near = findNearest(
-    id,
-    all.filter(({ collection }) => collection === folder).map((file) => file.id),
-  );
-  const found =
-    all.find((file) => file.id === id) ?? all.find((file) => file.collection === folder && file.id === near);
-  return found
-    ? `你是不是想写 to: /${found.collection}/${found.id}/（${titleOfFile(found)}）？`
-    : '写成现有页面的地址，例如 to: /stories/yang-jinlong/；只剩一部分内容，就指到讲这部分的那一页。';
+/** What suggests the entry with the same id in another collection, or the nearest id in the same one. */
+function openSuggestions(index: EntryIndex): (to: string) => string {
+  const nearest = new NearestNames();
+  const all = new Map<string, ContentFile>();
+  for (const entries of index.values()) for (const [id, file] of entries) if (!all.has(id)) all.set(id, file);
+  return (to) => {
+    const [folder = '', id = ''] = to.slice(1).split(/[/#]/);
+    const entries = isCollection(folder) ? index.get(folder) : undefined;
+    const found = all.get(id) ?? (entries && nearest.find(id, entries));
+    return found
+      ? `你是不是想写 to: /${found.collection}/${found.id}/（${titleOfFile(found)}）？`
+      : '写成现有页面的地址，例如 to: /stories/yang-jinlong/；只剩一部分内容，就指到讲这部分的那一页。';
+  };
 }
