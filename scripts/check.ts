@@ -1,6 +1,6 @@
 import { runChecks, type CheckResult } from '../src/checks/run-checks.ts';
 import { command } from './command/command.ts';
-import { say } from './command/say.ts';
+import { say, tell } from './command/say.ts';
 import { Misuse } from './command/words.ts';
 import { pickAsked } from './content/asked-paths.ts';
 import { listChangedPaths } from './content/changed-files.ts';
@@ -35,7 +35,7 @@ export const plan = command(import.meta, {
     const shown = narrow(result, (path) => isAsked(path) && isChanged(path));
     say(formatFindings(shown, format, showFolder(contentDir)));
     const old = explainOldPlaces(showFolder(contentDir));
-    if (old.length > 0) process.stderr.write(`${old.join('\n')}\n`);
+    for (const sentence of old) tell(sentence);
     return old.length > 0 || shown.findings.some(({ level }) => level === 'error') ? 1 : 0;
   },
 });

@@ -121,9 +121,14 @@ test('what cannot be foreseen is a sentence and a log, what a value holds is sho
 });
 
 test('no command writes to the terminal past the frame', () => {
-  const files = readdirSync(join(projectDir, 'scripts')).filter((file) => file.endsWith('.ts'));
+  // verify.ts hands on the signs and colours of the tools it runs.
+  const files = readdirSync(join(projectDir, 'scripts')).filter(
+    (file) => file.endsWith('.ts') && file !== 'verify.ts',
+  );
   const past = files.filter((file) =>
-    /process\.argv|parseArgs|console\./.test(readFileSync(join(projectDir, 'scripts', file), 'utf8')),
+    /process\.(?:argv|stdout|stderr)|parseArgs|console\./.test(
+      readFileSync(join(projectDir, 'scripts', file), 'utf8'),
+    ),
   );
   expect(past).toEqual([]);
 });
