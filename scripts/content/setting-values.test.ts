@@ -7,7 +7,7 @@ function attempt(parse: () => string | number): string | number {
   try {
     return parse();
   } catch (error) {
-    if (error instanceof InvalidSetting && error.exitCode === 2) return error.message;
+    if (error instanceof InvalidSetting) return error.message;
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type FilePromises from 'node:fs/promises';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +11,7 @@ import { projectDir } from './settings.ts';
 import { beingWritten, createFiles, replaceFiles } from './write-files.ts';
 
 vi.mock('node:fs/promises', async (original) => {
-  const disk = await original<typeof import('node:fs/promises')>();
+  const disk = await original<typeof FilePromises>();
   return { ...disk, open: vi.fn(disk.open) };
 });
 
