@@ -19,26 +19,32 @@ const stopAtEnd = /[。！？][”’」』）]*$/;
  *  middle of a sentence, stops stand inside of lines, and hardly one is longer; a list of short lines has none of that. */
 export function judgeLayout(lines: readonly Line[]): Layout {
   const measure = findMeasure(lines);
+  const gaps = lines.filter((line) => line.isAfterGap).length;
+  const margin = lines.reduce((least, line) => Math.min(least, line.indent), lines[0]?.indent ?? 0);
+  const isWrapped = crowdsBelow(lines, measure, margin);
+  const stepWidth = isWrapped ? undefined : findStepWidth(lines, margin);
+  return {
+    isWrapped: isWrapped || stepWidth !== undefined,
+    measure: stepWidth ?? measure,
+    margin,
+    areGapsEmpty: lines.length >= 6 && gaps >= lines.length * 0.8,
+  };
+}
+
+function crowdsBelow(lines: readonly Line[], measure: number, margin: number): boolean {
   const full = lines.filter((line) => Math.abs((line.measure ?? measure) - line.width) <= 5);
   const tooLong = lines.filter((line) => line.width - measure > 5);
   const runsOn = full.filter((line) => !stopAtEnd.test(line.text));
   const stopped = lines.filter((line) => stopInside.test(line.text));
-  const gaps = lines.filter((line) => line.isAfterGap).length;
-  const knowsMeasure = lines.some((line) => line.measure !== undefined);
-  const margin = lines.reduce((least, line) => Math.min(least, line.indent), lines[0]?.indent ?? 0);
-  return {
-    isWrapped:
-      knowsMeasure ||
-      countSteps(lines, full, margin) >= 2 ||
-      (full.length >= 3 &&
-        tooLong.length <= Math.max(1, lines.length * 0.05) &&
-        full.length >= lines.length * 0.3 &&
-        runsOn.length >= full.length * 0.4 &&
-        stopped.length >= lines.length * 0.2),
-    measure,
-    margin,
-    areGapsEmpty: lines.length >= 6 && gaps >= lines.length * 0.8,
-  };
+  return (
+    lines.some((line) => line.measure !== undefined) ||
+    countSteps(lines, full, margin) >= 2 ||
+    (full.length >= 3 &&
+      tooLong.length <= Math.max(1, lines.length * 0.05) &&
+      full.length >= lines.length * 0.3 &&
+      runsOn.length >= full.length * 0.4 &&
+      stopped.length >= lines.length * 0.2)
+  );
 }
 
 /** How often a line that is set in ends in the middle of a sentence at the column's edge, and the next begins at the margin: a
@@ -49,8 +55,23 @@ function countSteps(lines: readonly Line[], full: readonly Line[], margin: numbe
       line.indent > margin &&
       lines[at + 1]?.indent === margin &&
       full.includes(line) &&
-      /[\p{Script=Han}\d]$/u.test(line.text),
+      /[\p{Script=Han}\d、，]$/u.test(line.text),
   ).length;
+}
+
+/** The width of the column where one paragraph alone shows it, among headings and lists: the widest line of the text is set in and
+ *  ends in the middle of a sentence, and the next begins at the margin. Undefined where none does. */
+function findStepWidth(lines: readonly Line[], margin: number): number | undefined {
+  const widest = Math.max(...lines.map(({ width }) => width));
+  const step = lines.find(
+    (line, at) =>
+      line.indent - margin >= 4 &&
+      lines[at + 1]?.indent === margin &&
+      line.width >= 40 &&
+      widest - line.width <= 5 &&
+      !stopAtEnd.test(line.text),
+  );
+  return step && widest;
 }
 
 const hanging = /[，。、；：？！”’）》〉」』】〕]$/;
