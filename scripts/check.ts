@@ -14,7 +14,7 @@ const help = `检查 content/ 里的全部文件，一次列出所有问题。
 
 用法：
   npm run check                                   检查全部
-  npm run check -- stories/yang-jinlong.md        只报告这个文件（仍然读全部文件，好核对引用）
+  npm run check -- stories/lv-jinxiang.md        只报告这个文件（仍然读全部文件，好核对引用）
   npm run check -- --changed                      只报告上次提交以后改过的和新加的文件
   npm run check -- --format json                  输出 JSON（或 github：代码托管平台的行内批注）
 

@@ -14,7 +14,7 @@ const help = `改正 content/ 里不会有疑问的小毛病：标点、引号�
 用法：
   npm run fix                                     看看会改什么
   npm run fix -- --write                          改
-  npm run fix -- stories/yang-jinlong.md --write  只改这个文件
+  npm run fix -- stories/lv-jinxiang.md --write  只改这个文件
 
 退出码：0 做完了（或者没有要改的），2 命令写错了。`;
 

@@ -24,8 +24,8 @@ const help = `新建一篇文章，或名录里的一条：问几个问题，写
 
 用法：
   npm run new                                                   一步一步问
-  npm run new -- people --title 杨金龙 --region hangzhou         不问，直接新建
-  npm run new -- stories --title 漆面上的十微米 --region hangzhou --people yang-jinlong --source zjol-20150818
+  npm run new -- people --title 吕金香 --region jiangzhou         不问，直接新建
+  npm run new -- stories --title 一把扇骨磨三十年 --region jiangzhou --people lv-jinxiang --source jiangzhou-ribao
 
 可以新建：${collectionNames.map((name) => `${name}（${collections[name].label}）`).join('、')}。
 选项：--title 标题或名称，--id 编号，--region 地区，--people 人物（可以写几次），--source 来源（可以写几次）。
@@ -116,7 +116,7 @@ function completeWish({ collection, title, id, region, people = [], sources = []
   if (title === undefined || title.trim() === '') throw new Misuse('请用 --title 写明标题或名称。');
   const name = id ?? propose(collection, title);
   const fault = explainId(name);
-  if (fault !== undefined) throw new Misuse(`${fault}请用 --id 写明编号，例如 yang-jinlong。`);
+  if (fault !== undefined) throw new Misuse(`${fault}请用 --id 写明编号，例如 lv-jinxiang。`);
   return {
     collection,
     title: title.trim(),

@@ -55,7 +55,7 @@ test.each(collectionNames)('a blank of %s has every field, and what is left to d
 test('an optional field of a blank is ready to be used: take away the two signs in front of it', () => {
   const used = writeBlankEntry('people', {}).replace('# trade: ', 'trade: ').replace('# lived: ', 'lived: ');
   const { data } = parseDirectoryEntry(used);
-  expect(data).toMatchObject({ trade: '汽车喷漆', lived: '1923—1970' });
+  expect(data).toMatchObject({ trade: '制扇', lived: '1923—1970' });
 });
 
 test('the words of the prompts are Chinese, as clack writes them', () => {

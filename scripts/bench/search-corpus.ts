@@ -1,5 +1,5 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { articleNames } from '../../src/model/names.ts';
 import { splitFrontMatter } from '../../src/text/front-matter.ts';
 import { createRandom } from './generate-corpus.ts';
@@ -20,6 +20,8 @@ export async function generateSearchCorpus(
   const nouns = [...new Set(sentences.flatMap((line) => line.match(/[\u4e00-\u9fff]{4,7}(?=，)/g) ?? []))];
   const write = (): string =>
     pick(sentences).replace(/\d/g, (digit) => (random() < 0.5 ? digit : String(Math.floor(random() * 10))));
+  const region = await findFirstId(join(real, 'regions'));
+  const source = await findFirstId(join(real, 'sources'));
   const existing = bodies.length;
   await mkdir(join(folder, 'stories'), { recursive: true });
   for (let index = existing; index < count; index++) {
@@ -28,12 +30,19 @@ export async function generateSearchCorpus(
       return at % 3 === 1 ? `## ${pick(nouns)}\n\n${text}` : text;
     });
     const title = `${pick(nouns)}与${pick(nouns)}`;
-    const front = `title: ${title}\nsummary: ${pick(nouns)}的一篇文章。\ndate: 2026-11-20\nregion: hangzhou\nsources:\n  - source: zjol-20150818\n    locator: 全文`;
+    const front = `title: ${title}\nsummary: ${pick(nouns)}的一篇文章。\ndate: 2026-11-20\nregion: ${region}\nsources:\n  - source: ${source}\n    locator: 全文`;
     await writeFile(
       join(folder, 'stories', `made-${index}.md`),
       `---\n${front}\n---\n\n${paragraphs.join('\n\n')}\n`,
     );
   }
+}
+
+/** Any entry will do, as long as it is there and always the same. Throws where the folder is empty. */
+async function findFirstId(folder: string): Promise<string> {
+  const [first] = (await readdir(folder)).sort();
+  if (first === undefined) throw new Error(`no entry in ${folder}`);
+  return parse(first).name;
 }
 
 async function readBodies(folder: string): Promise<string[]> {

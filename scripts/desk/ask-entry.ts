@@ -52,7 +52,7 @@ export async function askId(proposed: string, explain: (id: string) => string | 
       message: '编号（也就是文件名，以后不再改）？',
       initialValue: proposed,
       validate: (typed = '') =>
-        isId(typed) ? explain(typed) : '只用小写字母、数字和连字符，例如 yang-jinlong。',
+        isId(typed) ? explain(typed) : '只用小写字母、数字和连字符，例如 lv-jinxiang。',
     }),
   );
 }

@@ -46,7 +46,7 @@ export interface LibraryFiles {
   files: readonly ContentFile[];
   /** The files that lie in the content folder itself. */
   rootFiles: readonly OpenedFile[];
-  /** Entries whose files cannot be read yet, as `stories/yang-jinlong`: what refers to them is not at fault. */
+  /** Entries whose files cannot be read yet, as `stories/lv-jinxiang`: what refers to them is not at fault. */
   unread: ReadonlySet<string>;
   /** The pictures of the content folder, as `images/mo-shangu.jpg`. */
   pictures: readonly string[];

@@ -5,14 +5,14 @@ test('cites a web page with full-width punctuation, dates and address', () => {
   expect(
     citeSource({
       type: 'EB/OL',
-      title: '全国首个“工匠日”在杭设立',
-      container: '钱江晚报',
+      title: '第一个工匠日',
+      container: '江州日报',
       issued: '2019-04-04',
       url: 'http://qjwb.example/a.html',
       citedOn: '2026-11-21',
     }),
   ).toEqual({
-    text: '全国首个“工匠日”在杭设立［EB/OL］．钱江晚报，（2019-04-04）［2026-11-21］．',
+    text: '第一个工匠日［EB/OL］．江州日报，（2019-04-04）［2026-11-21］．',
     url: 'http://qjwb.example/a.html',
   });
 });

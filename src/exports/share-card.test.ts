@@ -5,8 +5,8 @@ const card = { section: '故事', site: '匠心文库', cover: '<svg/>' };
 const readText = (title: string): string => JSON.stringify(composeShareCard({ ...card, title }));
 
 test('shows the title, the section and whose page it is', () => {
-  expect(readText('杨金龙：漆面上的十微米')).toContain('"text":"杨金龙：漆面上的十微米"');
-  expect(readText('杨金龙：漆面上的十微米')).toContain('匠心文库 · 故事');
+  expect(readText('吕金香：一把扇骨磨三十年')).toContain('"text":"吕金香：一把扇骨磨三十年"');
+  expect(readText('吕金香：一把扇骨磨三十年')).toContain('匠心文库 · 故事');
 });
 
 test('sets long titles in smaller type', () => {

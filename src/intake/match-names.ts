@@ -47,7 +47,7 @@ function collectNames(library: Library): Map<string, Entry[]> {
   return known;
 }
 
-/** “劳模工匠助企行”专项行动 is said with and without its marks; a name wholly in marks is looked for without them. */
+/** “江州师徒结对”专项行动 is said with and without its marks; a name wholly in marks is looked for without them. */
 function trimQuotes(name: string): string {
   return name.replace(/^[“《]([^“”《》]+)[”》]$/, '$1');
 }

@@ -15,7 +15,7 @@ export type EntryIn<N extends CollectionName> = { [K in N]: EntryOf<K> }[N];
 export type Entry = EntryIn<CollectionName>;
 export type Article = EntryIn<ArticleName>;
 
-/** `people/yang-jinlong`: unique in the library, and the entry's address without slashes around it. */
+/** `people/lv-jinxiang`: unique in the library, and the entry's address without slashes around it. */
 export function keyOf(entry: Pick<Entry, 'collection' | 'id'>): string {
   return `${entry.collection}/${entry.id}`;
 }
@@ -30,7 +30,7 @@ export function namesOf(entry: Entry): string[] {
   return [titleOf(entry), ...('aliases' in entry.data ? (entry.data.aliases ?? []) : [])];
 }
 
-/** The entry's address below the base path: `/people/yang-jinlong/`. */
+/** The entry's address below the base path: `/people/lv-jinxiang/`. */
 export function addressOf(entry: Pick<Entry, 'collection' | 'id'>): string {
   return `/${entry.collection}/${entry.id}/`;
 }

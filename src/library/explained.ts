@@ -17,7 +17,7 @@ export function listExplainedFact(library: Library, { data: { explains } }: Entr
   return [{ key: 'explains', label, place: 'record', items }];
 }
 
-/** Whose text it is, which, where and when: 习近平总书记：《……的讲话》，2020年11月24日. */
+/** Whose text it is, which, where and when: 江州市总工会主席陈明：《……的讲话》，2019年9月26日. */
 function formatExplained({ text, speaker, occasion, deliveredOn }: ExplainedText): string {
   const rest = [occasion, deliveredOn === undefined ? undefined : formatDate(deliveredOn)];
   return [`${speaker}：${text}`, ...rest].filter((part) => part !== undefined).join('，');

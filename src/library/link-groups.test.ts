@@ -11,12 +11,12 @@ const library = createLibrary([
   makeCase('in-county', { region: 'county', date: '2026-12-01' }),
   makeCase('in-city', { region: 'city' }),
   makeCase('elsewhere', { region: 'other', title: '别的事', programmes: ['help'] }),
-  makeCase('of-help', { region: 'other', title: '“助企行”的做法', programmes: ['help'] }),
+  makeCase('of-help', { region: 'other', title: '“师徒结对”的做法', programmes: ['help'] }),
   makeEntry('organizations', 'a-union', { ...organization, kind: 'union' }),
   makeEntry('organizations', 'a-school', { ...organization, kind: 'school' }),
   makeEntry('events', 'opening', { region: 'city', date: '2021-09', precision: 'month' }),
   makeEntry('figures', 'hidden', { region: 'city', value: null, unit: '家', programmes: ['help'] }),
-  makeEntry('programmes', 'help', { region: 'other', name: '助企行' }),
+  makeEntry('programmes', 'help', { region: 'other', name: '师徒结对' }),
 ]);
 
 describe('what refers to an entry', () => {

@@ -6,8 +6,8 @@ import { makeCase, makeEntry } from './sample-entries.ts';
 const library = createLibrary([
   makeEntry('regions', 'china', { level: 'country' }),
   makeEntry('regions', 'abroad', { level: 'country' }),
-  makeEntry('regions', 'empty', { parent: 'china', name: '安徽' }),
-  makeEntry('regions', 'province', { parent: 'china', name: '浙江' }),
+  makeEntry('regions', 'empty', { parent: 'china', name: '甲省' }),
+  makeEntry('regions', 'province', { parent: 'china', name: '乙省' }),
   makeEntry('regions', 'city', { parent: 'province' }),
   makeCase('one', { region: 'city' }),
   makeCase('nationwide', { region: 'china' }),

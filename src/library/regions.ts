@@ -1,7 +1,7 @@
 import type { Entry, EntryOf } from './entry.ts';
 import type { Library } from './library.ts';
 
-/** The region and those above it, from the widest: 全国 › 浙江省 › 杭州市 › 桐庐县. A loop of parents is cut where it closes. */
+/** The region and those above it, from the widest: 全国 › 东江省 › 江州市 › 南溪县. A loop of parents is cut where it closes. */
 export function listRegionPath(library: Library, id: string): EntryOf<'regions'>[] {
   const path: EntryOf<'regions'>[] = [];
   let region = library.find('regions', id);

@@ -6,8 +6,8 @@ const name = (data: Record<string, unknown>) =>
   nameSource(makeEntry('sources', 's', { type: 'N', title: '题名', ...data }));
 
 test('names the author before the paper', () => {
-  expect(name({ authors: ['甲', '乙'], container: '钱江晚报' })).toBe('甲、乙《题名》');
-  expect(name({ container: '钱江晚报' })).toBe('钱江晚报《题名》');
+  expect(name({ authors: ['甲', '乙'], container: '江州日报' })).toBe('甲、乙《题名》');
+  expect(name({ container: '江州日报' })).toBe('江州日报《题名》');
 });
 
 test('does not set a title of our own in the marks of a title', () => {

@@ -26,7 +26,7 @@ function addBase(html: string, base: string): string {
 const closed = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'code', 'pre', 'svg', 'figcaption']);
 
 /** Links each target once, at the first mention of one of its names outside links, headings and code.
- *  The longest name wins where several begin at the same character: 杭州市总工会 before 杭州市. */
+ *  The longest name wins where several begin at the same character: 江州市总工会 before 江州市. */
 export function linkNames(html: string, targets: readonly NameTarget[]): string {
   const open = new Map(targets.flatMap((target) => target.names.map((name) => [escapeText(name), target])));
   if (open.size === 0) return html;

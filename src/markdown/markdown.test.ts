@@ -78,18 +78,18 @@ test.each(['https://a.cn/', '/people/a/', '#节', 'a/b.png', '../x/', 'mailto:a@
 
 describe('names in the text', () => {
   const targets = [
-    { names: ['杭州市总工会', '市总'], address: '/organizations/hz/' },
-    { names: ['杭州市'], address: '/regions/hangzhou/' },
+    { names: ['江州市总工会', '市总'], address: '/organizations/hz/' },
+    { names: ['江州市'], address: '/regions/jiangzhou/' },
   ];
 
   test('become links once, the longest name first', () => {
-    expect(linkNames('<p>杭州市总工会在杭州市，市总和杭州市。</p>', targets)).toBe(
-      '<p><a href="/organizations/hz/">杭州市总工会</a>在<a href="/regions/hangzhou/">杭州市</a>，市总和杭州市。</p>',
+    expect(linkNames('<p>江州市总工会在江州市，市总和江州市。</p>', targets)).toBe(
+      '<p><a href="/organizations/hz/">江州市总工会</a>在<a href="/regions/jiangzhou/">江州市</a>，市总和江州市。</p>',
     );
   });
 
   test('stay text in headings and in links that an editor made', () => {
-    const html = '<h2>杭州市</h2><p><a href="/x/">杭州市</a></p>';
+    const html = '<h2>江州市</h2><p><a href="/x/">江州市</a></p>';
     expect(linkNames(html, targets)).toBe(html);
   });
 
@@ -103,8 +103,8 @@ describe('names in the text', () => {
   });
 
   test('carry the base path', () => {
-    expect(finishBody('<p>杭州市<img src="/a.png"></p>', '/x/', targets)).toBe(
-      '<p><a href="/x/regions/hangzhou/">杭州市</a><img src="/x/a.png"></p>',
+    expect(finishBody('<p>江州市<img src="/a.png"></p>', '/x/', targets)).toBe(
+      '<p><a href="/x/regions/jiangzhou/">江州市</a><img src="/x/a.png"></p>',
     );
   });
 });

@@ -52,7 +52,12 @@ const round = z.strictObject({
 
 /** A law, measure, award or letter that the texts name, whether or not an article of ours explains it. */
 export const documentSchema = z.strictObject({
-  name: field(line(100), { title: '名称', description: '文件的名称。', examples: ['劳模贷'], place: 'head' }),
+  name: field(line(100), {
+    title: '名称',
+    description: '文件的名称。',
+    examples: ['东江省工匠培育意见'],
+    place: 'head',
+  }),
   aliases,
   documentType: field(words(...documentTypes), {
     title: '种类',
@@ -62,7 +67,7 @@ export const documentSchema = z.strictObject({
   issuers: field(refsTo('organizations').optional(), {
     title: '发布机关',
     description: '发布单位的编号。',
-    examples: [['hangzhou-renda-changweihui']],
+    examples: [['jiangzhou-zonggonghui']],
   }),
   issuerText: field(line(60).optional(), {
     title: '发布机关名称',

@@ -55,7 +55,7 @@ export const eventSchema = z
     place: field(refTo('places').optional(), {
       title: '场所',
       description: '发生地点的编号。',
-      examples: ['laomo-gongjiang-gongyuan'],
+      examples: ['gongjiang-guan'],
     }),
     people: articleReferences.people,
     organizations: articleReferences.organizations,

@@ -76,13 +76,13 @@ export const figureSchema = z.strictObject({
   series: field(line(40).optional(), {
     title: '图表系列',
     description: '放进同一张图表的数字写同一个系列名。',
-    examples: ['zhuqixing'],
+    examples: ['xiubiao'],
     place: 'hidden',
   }),
   seriesLabel: field(line(30).optional(), {
     title: '图表标签',
     description: '在图表里的名字。',
-    examples: ['萧山'],
+    examples: ['2019年'],
     place: 'hidden',
   }),
   people: articleReferences.people,

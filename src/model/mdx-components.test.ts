@@ -4,7 +4,7 @@ import { explainMissingAttribute } from './mdx-components.ts';
 const picture = {
   file: 'a.jpg',
   alt: '喷漆',
-  source: '杭州技师学院',
+  source: '江州扇厂',
   photographer: '张三',
   licence: '已授权本站使用',
 };

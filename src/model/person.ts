@@ -24,7 +24,7 @@ const honour = z.strictObject({
   award: field(refTo('documents', 'programmes').optional(), {
     title: '奖项',
     description: '奖项在文件名录、赛事在项目名录里的编号；写了就能按奖项列出得奖的人。',
-    examples: ['award-quanguo-laomo'],
+    examples: ['gongjiang-zhengce'],
   }),
 });
 
@@ -53,7 +53,7 @@ export const personSchema = z.strictObject({
   name: field(line(60), {
     title: '姓名',
     description: '姓名；匿名人物写身份。',
-    examples: ['杨金龙'],
+    examples: ['吕金香'],
     place: 'head',
   }),
   aliases,
@@ -70,11 +70,11 @@ export const personSchema = z.strictObject({
     examples: [[{ title: '全国五一劳动奖章', year: 2021, level: '国家' }]],
     place: 'hidden',
   }),
-  trade: field(line(40).optional(), { title: '工种', description: '从事的行当。', examples: ['汽车喷漆'] }),
+  trade: field(line(40).optional(), { title: '工种', description: '从事的行当。', examples: ['制扇'] }),
   organization: field(refTo('organizations').optional(), {
     title: '单位',
     description: '所在单位的编号。',
-    examples: ['hangzhou-jishi-xueyuan'],
+    examples: ['jiangzhou-shanchang'],
   }),
   region,
   lived: field(line(40).optional(), {

@@ -28,7 +28,7 @@ export const placeSchema = z.strictObject({
   address: field(line(80).optional(), {
     title: '地址',
     description: '门牌地址。',
-    examples: ['杭州市天目山路363号'],
+    examples: ['江州市南街12号'],
   }),
   area: field(line(20).optional(), {
     title: '面积',

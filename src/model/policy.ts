@@ -31,7 +31,7 @@ export const policySchema = z
     documentTitle: field(line(100), {
       title: '文件名称',
       description: '文件的正式标题。',
-      examples: ['杭州市人大常委会关于设立“工匠日”的决定'],
+      examples: ['江州工匠评选办法'],
       place: 'record',
     }),
     documentType: field(words(...policyTypes), {
@@ -43,7 +43,7 @@ export const policySchema = z
     issuers: field(refsTo('organizations').optional(), {
       title: '发文机关',
       description: '发文单位的编号；没有单位页就写“发文机关名称”。',
-      examples: [['hangzhou-renda-changweihui']],
+      examples: [['jiangzhou-zonggonghui']],
       place: 'record',
     }),
     issuerText: field(line(60).optional(), {

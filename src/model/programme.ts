@@ -20,7 +20,7 @@ export const programmeSchema = z.strictObject({
   runBy: field(refsTo('organizations').optional(), {
     title: '主办',
     description: '谁在做，写单位的编号。',
-    examples: [['hangzhou-zonggonghui']],
+    examples: [['jiangzhou-zonggonghui']],
   }),
   region,
   links: linksField,
@@ -28,13 +28,13 @@ export const programmeSchema = z.strictObject({
   steps: field(z.array(line(120)).optional(), {
     title: '做法',
     description: '分几步做。',
-    examples: [['组建服务队']],
+    examples: [['自愿报名', '签结对书']],
     place: 'hidden',
   }),
   results: field(z.array(line(160)).optional(), {
     title: '结果',
     description: '有记载的结果。',
-    examples: [['247支服务队走进3068家企业']],
+    examples: [['三年结成一百二十对师徒']],
     place: 'hidden',
   }),
   figures: articleReferences.figures,

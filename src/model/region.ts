@@ -21,7 +21,7 @@ export const regionLevels = {
   'anonymised-city': '匿名城市',
 } as const;
 
-/** A region; `parent` makes the tree 浙江省 › 杭州市 › 桐庐县. */
+/** A region; `parent` makes the tree 东江省 › 江州市 › 南溪县. */
 export const regionSchema = z.strictObject({
   name: entryName,
   aliases,
@@ -29,7 +29,7 @@ export const regionSchema = z.strictObject({
   parent: field(refTo('regions').optional(), {
     title: '上级地区',
     description: '上一级地区的编号。',
-    examples: ['hangzhou'],
+    examples: ['jiangzhou'],
   }),
   code: field(
     line(6)
@@ -38,13 +38,13 @@ export const regionSchema = z.strictObject({
     {
       title: '行政区划代码',
       description: '六位数字（GB/T 2260）。',
-      examples: ['330100'],
+      examples: ['110100'],
     },
   ),
   summary: field(entrySummary.optional(), {
     title: '简介',
     description: '一句话，说本站收了这里的什么。',
-    examples: ['桐庐县劳模工匠协会和“劳模贷”的所在地。'],
+    examples: ['江州市的一个县，工票阅览室在这里。'],
     place: 'head',
     isProse: true,
   }),

@@ -7,7 +7,7 @@ export const citation = z.strictObject({
   source: field(refTo('sources'), {
     title: '来源',
     description: '写来源的编号，也就是 content/sources/ 里的文件名。',
-    examples: ['zjol-20150818'],
+    examples: ['jiangzhou-ribao'],
   }),
   locator: field(line(60).optional(), {
     title: '位置',
@@ -20,7 +20,7 @@ export type Citation = z.output<typeof citation>;
 export const citations = field(z.array(citation).min(1), {
   title: '来源',
   description: '事实从哪里来，至少一条。',
-  examples: [[{ source: 'zjol-20150818', locator: '报道正文' }]],
+  examples: [[{ source: 'jiangzhou-ribao', locator: '报道正文' }]],
   place: 'hidden',
 });
 
@@ -78,7 +78,7 @@ export const note = field(prose.optional(), {
 export const region = field(refTo('regions'), {
   title: '地区',
   description: '写地区的编号，也就是 content/regions/ 里的文件名。',
-  examples: ['hangzhou'],
+  examples: ['jiangzhou'],
 });
 
 /** `summary` of a directory entry: one or two sentences for readers. */
@@ -102,7 +102,7 @@ export const articleReferences = {
   people: field(refsTo('people').optional(), {
     title: '人物',
     description: '文中写到的人物的编号。',
-    examples: [['yang-jinlong']],
+    examples: [['lv-jinxiang']],
   }),
   organizations: field(refsTo('organizations').optional(), {
     title: '单位',
@@ -112,32 +112,32 @@ export const articleReferences = {
   places: field(refsTo('places').optional(), {
     title: '场所',
     description: '文中写到的场馆、公园等的编号。',
-    examples: [['laomo-gongjiang-gongyuan']],
+    examples: [['gongjiang-guan']],
   }),
   programmes: field(refsTo('programmes').optional(), {
     title: '项目',
     description: '文中写到的制度与项目的编号。',
-    examples: [['zhuqixing']],
+    examples: [['shitu-jiedui']],
   }),
   events: field(refsTo('events').optional(), {
     title: '事件',
     description: '文中写到的事件的编号。',
-    examples: [['20190926-first']],
+    examples: [['gongjiang-guan-kaiguan']],
   }),
   documents: field(refsTo('documents').optional(), {
     title: '文件',
     description: '文中写到的法规、文件、奖项的编号。',
-    examples: [['jiangxinka']],
+    examples: [['gongjiang-zhengce']],
   }),
   figures: field(refsTo('figures').optional(), {
     title: '数字',
     description: '文中写到的数字的编号；正文里的数要和名录一致。',
-    examples: [['hz-zhijia-74']],
+    examples: [['jiangzhou-tudi']],
   }),
   terms: field(refsTo('terms').optional(), {
     title: '提法',
     description: '文中逐字引用的提法的编号。',
-    examples: [['laomo-jingshen']],
+    examples: [['jiangzhou-tifa']],
   }),
 } as const;
 

@@ -56,7 +56,7 @@ const stages = z.strictObject({
   title: field(line(12), {
     title: '总称',
     description: '这一套环节叫什么，是那一页的标题。',
-    examples: ['五个环节'],
+    examples: ['五个步子'],
   }),
   list: field(z.array(stage).min(1).max(9), {
     title: '各环节',
@@ -173,12 +173,12 @@ export const siteSchema = z.strictObject({
   icp: field(z.string().refine(isIcp, 'icp').optional(), {
     title: 'ICP 备案号',
     description: '网站的备案号；没有就不写。',
-    examples: ['浙ICP备12345678号-1'],
+    examples: ['京ICP备12345678号-1'],
   }),
   publicSecurity: field(z.string().refine(isPublicSecurity, 'public-security').optional(), {
     title: '公安备案号',
     description: '公安联网备案号；没有就不写。',
-    examples: ['浙公网安备33010602000001号'],
+    examples: ['京公网安备11010602000001号'],
   }),
   seal: field(
     z
@@ -209,7 +209,7 @@ export const siteSchema = z.strictObject({
   ownRules: field(refsTo('policies').optional(), {
     title: '本站规则',
     description: '本站自己的编辑规范、更正办法等，“关于”页上列出，写政策的编号。',
-    examples: [['bianji-guifan']],
+    examples: [['gongpiao-banfa']],
   }),
   stages: field(stages.optional(), {
     title: '工作环节',

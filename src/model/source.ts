@@ -24,7 +24,7 @@ export const sourceSchema = z.strictObject({
   title: field(line(120), {
     title: '题名',
     description: '文章或书的题名。',
-    examples: ['全国首个“工匠日”在杭设立'],
+    examples: ['第一个工匠日'],
     place: 'head',
     isProse: true,
   }),
@@ -37,7 +37,7 @@ export const sourceSchema = z.strictObject({
   container: field(line(80).optional(), {
     title: '出处',
     description: '报刊或网站名。',
-    examples: ['钱江晚报'],
+    examples: ['江州日报'],
   }),
   issued: field(partialDateText.optional(), {
     title: '发表日期',

@@ -7,17 +7,17 @@ export const explainedText = z.strictObject({
   text: field(line(100), {
     title: '题名',
     description: '所读的讲话或文章，题名加书名号；没有题名就写清是什么。',
-    examples: ['《在全国劳动模范和先进工作者表彰大会上的讲话》'],
+    examples: ['《在江州工匠日活动上的讲话》'],
   }),
   document: field(refTo('documents').optional(), {
     title: '文件',
     description: '名录里有这份文件，就写它的编号。',
-    examples: ['biaozhang-jianghua-2020'],
+    examples: ['gongjiang-zhengce'],
   }),
   speaker: field(line(60), {
     title: '讲话人或作者',
     description: '照来源的称呼写：姓名和职务，或署名的单位。',
-    examples: ['习近平总书记'],
+    examples: ['江州市总工会主席陈明'],
   }),
   occasion: field(line(80).optional(), {
     title: '场合',
@@ -43,8 +43,8 @@ export const speechSchema = z
       examples: [
         [
           {
-            text: '《在全国劳动模范和先进工作者表彰大会上的讲话》',
-            speaker: '习近平总书记',
+            text: '《在江州工匠日活动上的讲话》',
+            speaker: '江州市总工会主席陈明',
             deliveredOn: '2020-11-24',
           },
         ],
@@ -60,7 +60,7 @@ export const speechSchema = z
     speaker: field(refTo('people').optional(), {
       title: '讲话人',
       description: '写人物的编号，也就是 content/people/ 里的文件名；没有人物页就写“讲话人身份”。',
-      examples: ['xi-jinping'],
+      examples: ['chen-ming'],
       place: 'record',
     }),
     speakerRole: field(line(60).optional(), {
@@ -71,7 +71,7 @@ export const speechSchema = z
     occasion: field(line(80).optional(), {
       title: '场合',
       description: '在什么会议、什么场合讲的。',
-      examples: ['全国劳动模范和先进工作者表彰大会'],
+      examples: ['江州工匠日活动'],
       place: 'record',
       isProse: true,
     }),

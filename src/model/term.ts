@@ -28,11 +28,11 @@ export const termSchema = z.strictObject({
     examples: ['爱岗敬业、争创一流、艰苦奋斗、勇于创新、淡泊名利、甘于奉献'],
     place: 'head',
   }),
-  said: field(line(60), { title: '提出者', description: '谁提出的，给读者看。', examples: ['习近平'] }),
+  said: field(line(60), { title: '提出者', description: '谁提出的，给读者看。', examples: ['江州市总工会'] }),
   speaker: field(refTo('people').optional(), {
     title: '人物',
     description: '提出者的人物编号。',
-    examples: ['xi-jinping'],
+    examples: ['chen-ming'],
   }),
   saidOn: field(partialDateText.optional(), {
     title: '日期',
@@ -47,7 +47,7 @@ export const termSchema = z.strictObject({
   occasion: field(line(80), {
     title: '场合',
     description: '在什么场合、什么文本里。',
-    examples: ['全国劳动模范和先进工作者表彰大会'],
+    examples: ['江州工匠日活动'],
     isProse: true,
   }),
   kind: field(choice(termKinds), {

@@ -24,7 +24,7 @@ export function hasShareImages(articles: number): boolean {
   return articles <= (settings.shareImagesUpTo ?? usualLimit) && existsSync(fonts);
 }
 
-/** Where an article's picture lies, below the base path: `/share/stories/yang-jinlong.png`. */
+/** Where an article's picture lies, below the base path: `/share/stories/lv-jinxiang.png`. */
 export function shareAddress(article: Pick<Article, 'collection' | 'id'>): string {
   return `/share${addressOf(article).replace(/\/$/, '')}.png`;
 }

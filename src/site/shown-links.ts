@@ -19,7 +19,7 @@ export function showSources(library: Library, citations: readonly { source: stri
   return sources.map((source) => ({ text: nameSource(source), address: addressOf(source) }));
 }
 
-/** “12名”（协会材料）；“11位”（浙江日报…）: a disagreement in one line. */
+/** “12名”（协会材料）；“11位”（江州日报…）: a disagreement in one line. */
 export function showAccounts({ accounts }: ShownDispute): string {
   return accounts.map(({ says, source }) => says + (source ? `（${nameSource(source)}）` : '')).join('；');
 }

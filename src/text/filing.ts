@@ -17,12 +17,12 @@ export function isPublicSecurity(text: string): boolean {
   return securityPattern.test(text);
 }
 
-/** Where the number is looked up: 浙ICP备12345678号-1. */
+/** Where the number is looked up: 京ICP备12345678号-1. */
 export function describeIcp(text: string | undefined): Filing | undefined {
   return text === undefined ? undefined : { text, url: 'https://beian.miit.gov.cn/' };
 }
 
-/** Where the number is looked up: 浙公网安备33010602000001号. */
+/** Where the number is looked up: 京公网安备11010602000001号. */
 export function describePublicSecurity(text: string | undefined): Filing | undefined {
   const code = securityPattern.exec(text ?? '')?.[1];
   return code === undefined || text === undefined

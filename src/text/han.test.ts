@@ -3,7 +3,7 @@ import { countHan, estimateReadingMinutes, excerptText } from './han.ts';
 import { compareNames } from './order.ts';
 
 test('counts Han characters, extension planes included, and nothing else', () => {
-  expect(countHan('杭州 2024 年，ABC，𠮷')).toBe(4);
+  expect(countHan('江州 2024 年，ABC，𠮷')).toBe(4);
   expect(estimateReadingMinutes('字'.repeat(900))).toBe(3);
   expect(estimateReadingMinutes('')).toBe(1);
 });
@@ -15,5 +15,5 @@ test('cuts an excerpt between characters', () => {
 });
 
 test('orders names by pinyin', () => {
-  expect(['张小泉', '艾爱国', '孟泰'].sort(compareNames)).toEqual(['艾爱国', '孟泰', '张小泉']);
+  expect(['赵长山', '安小满', '罗定山'].sort(compareNames)).toEqual(['安小满', '罗定山', '赵长山']);
 });

@@ -4,9 +4,9 @@ import { idMaxLength } from './ids.ts';
 const words = new Intl.Segmenter('zh-Hans-CN', { granularity: 'word' });
 const longest = 40;
 
-/** An id made of the sounds of a title: 劳模工匠公园 → laomo-gongjiang-gongyuan. Only the part before the first colon or
- *  comma counts; figures and Latin words stay. A person's name before a colon gives the person's id: 杨金龙：漆面上的十微米 →
- *  yang-jinlong. May be empty, for a title without anything to say. */
+/** An id made of the sounds of a title: 江州扇子公园 → jiangzhou-shanzi-gongyuan. Only the part before the first colon or
+ *  comma counts; figures and Latin words stay. A person's name before a colon gives the person's id: 吕金香：一把扇骨磨三十年 →
+ *  lv-jinxiang. May be empty, for a title without anything to say. */
 export function proposeId(title: string): string {
   const head = /^[^：:，,。；;！!？?（(—]+/u.exec(title.replace(/^[“《「『"'\s]+/u, ''))?.[0] ?? title;
   if (/^[：:]/u.test(title.slice(head.length)) && isPersonName(head)) return proposePersonId(head);

@@ -41,13 +41,13 @@ const ruleTexts: Readonly<Record<string, { message: string; hint: string }>> = {
     message: '不能和“所读文本”一起写：讲解不是讲话人写的。',
     hint: '把讲话人写进“所读文本”（explains 里的 speaker），这一行删掉。',
   },
-  icp: { message: '不是备案号的写法。', hint: '照备案系统里的写，例如 浙ICP备12345678号-1。' },
+  icp: { message: '不是备案号的写法。', hint: '照备案系统里的写，例如 京ICP备12345678号-1。' },
   'public-security': {
     message: '不是公安备案号的写法。',
-    hint: '照备案系统里的写，例如 浙公网安备33010602000001号。',
+    hint: '照备案系统里的写，例如 京公网安备11010602000001号。',
   },
   seal: { message: '不是一个汉字。', hint: '只写一个字，例如 seal: 匠。' },
-  'region-code': { message: '应当是六位数字。', hint: '加引号，例如 code: "330100"' },
+  'region-code': { message: '应当是六位数字。', hint: '加引号，例如 code: "110100"' },
 };
 
 function explainCode({ code, maximum }: SchemaFault): { message: string; hint: string } {

@@ -6,7 +6,7 @@ import { writeValue } from '../write-value.ts';
 import { isEmpty, isDateKey } from '../values.ts';
 
 /** A list where the field wants a list, a number where it wants a number, words where it wants words.
- *  Why: `people: yang-jinlong` without brackets stopped the whole site, not the one page. */
+ *  Why: `people: lv-jinxiang` without brackets stopped the whole site, not the one page. */
 export const fieldKind = defineCheck({
   code: 'field-kind',
   scope: 'entry',

@@ -20,7 +20,7 @@ export const fileName = defineCheck({
         message: `文件名“${name}”${fault}，不能当网址用。`,
         hint: isId(better)
           ? `把文件名改成 ${better}${name.slice(name.lastIndexOf('.')).toLowerCase()}。`
-          : '文件名只用小写拼音、数字和连字符，不超过 80 个字符，例如 yang-jinlong.md；npm run new 会替你取名。',
+          : '文件名只用小写拼音、数字和连字符，不超过 80 个字符，例如 lv-jinxiang.md；npm run new 会替你取名。',
       });
     }
   },

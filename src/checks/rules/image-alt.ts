@@ -15,7 +15,7 @@ export const imageAlt = defineCheck({
         ...placeOf(body, node),
         length: lengthOf(body, node),
         message: alt === '' ? '图片没有说明。' : `图片的说明“${alt}”没有说出画面。`,
-        hint: `用一句话写出画面里的人和事：![杨金龙在喷漆车间](${node.url})`,
+        hint: `用一句话写出画面里的人和事：![吕金香在窗前磨扇骨](${node.url})`,
       });
     }
   },

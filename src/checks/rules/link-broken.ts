@@ -82,6 +82,6 @@ function openSuggestions(index: EntryIndex): Suggest {
     const found = (near && nearest.find(id, near)) ?? nearest.find(id, all);
     return found
       ? `你是不是想写 /${found.collection}/${found.id}/（${titleOfFile(found)}）？`
-      : '写成 /栏目/编号/，例如 /stories/yang-jinlong/；网址从 https:// 写起。';
+      : '写成 /栏目/编号/，例如 /stories/lv-jinxiang/；网址从 https:// 写起。';
   };
 }

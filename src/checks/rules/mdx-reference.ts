@@ -5,7 +5,7 @@ import { indexEntries, titleOfFile } from '../entry-index.ts';
 import { NearestNames } from '../nearest-names.ts';
 
 /** A component shows a figure or a formulation that we have.
- *  Why: a number in the middle of a sentence was simply not there: “累计有家劳模工匠之家”. */
+ *  Why: a number in the middle of a sentence was simply not there: “累计有对师徒”. */
 export const mdxReference = defineCheck({
   code: 'mdx-reference',
   scope: 'library',

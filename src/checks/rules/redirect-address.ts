@@ -18,7 +18,7 @@ export const redirectAddress = defineCheck({
           message: `${key === 'from' ? '旧' : '新'}地址“${written}”不是本站地址的写法。`,
           hint: isKnown
             ? `写成 ${key}: ${better}`
-            : `去掉域名，写成 /栏目/编号/，首尾都有斜杠，例如 ${key}: /stories/yang-jinlong/`,
+            : `去掉域名，写成 /栏目/编号/，首尾都有斜杠，例如 ${key}: /stories/lv-jinxiang/`,
           ...(isKnown ? { fix: better } : {}),
         });
       }

@@ -68,6 +68,6 @@ function openSuggestions(index: EntryIndex): (to: string) => string {
     const found = all.get(id) ?? (entries && nearest.find(id, entries));
     return found
       ? `你是不是想写 to: /${found.collection}/${found.id}/（${titleOfFile(found)}）？`
-      : '写成现有页面的地址，例如 to: /stories/yang-jinlong/；只剩一部分内容，就指到讲这部分的那一页。';
+      : '写成现有页面的地址，例如 to: /stories/lv-jinxiang/；只剩一部分内容，就指到讲这部分的那一页。';
   };
 }

@@ -41,7 +41,7 @@ export function simplify({ variants }: NameTable, text: string): string {
   return [...text].map((sign) => pairs.get(sign) ?? sign).join('');
 }
 
-/** The words for which these letters most likely stand: jiamusi, jms → 佳木斯. The shortest that sounds so, and among those
+/** The words for which these letters most likely stand: jiangzhou, jz → 江州. The shortest that sounds so, and among those
  *  the one that most names begin with. */
 export function findByLetters(table: NameTable, letters: string): string[] {
   const sounds = parseSounds(table.sounds);

@@ -39,7 +39,7 @@ export async function askShare({ index }: Scope, words: readonly string[]): Prom
   return { hits: hits.filter(({ score }) => score > best * 0.55).slice(0, most), phrases };
 }
 
-/** The text cut into the fewest parts that the site holds, at least two signs each: 佳木斯困难职工 → 佳木斯, 困难职工.
+/** The text cut into the fewest parts that the site holds, at least two signs each: 江州困难职工 → 江州, 困难职工.
  *  Empty where it cannot be cut so. */
 export async function splitKnown({ index }: Scope, text: string): Promise<string[]> {
   const signs = [...text].slice(0, longest);

@@ -12,13 +12,13 @@ export interface Block {
 
 /** One page as the search knows it. It is stored beside the index, one small file each, and holds what a result shows. */
 export interface SearchDocument {
-  /** Below the base path: `/stories/yang-jinlong/`. */
+  /** Below the base path: `/stories/lv-jinxiang/`. */
   address: string;
   title: string;
   /** The other names of the entry. */
   aliases: readonly string[];
   collection: CollectionName;
-  /** What stands under the title of a result: 故事, 杭州市, 2015年. */
+  /** What stands under the title of a result: 故事, 江州市, 2015年. */
   facts: readonly string[];
   blocks: readonly Block[];
 }
