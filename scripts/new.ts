@@ -4,7 +4,7 @@ import { findFieldLabel } from '../src/checks/field-label.ts';
 import { titleOfFile } from '../src/checks/entry-index.ts';
 import { isEntryFile, type OpenedEntry } from '../src/model/content-file.ts';
 import { collections, listEndings } from '../src/model/collections.ts';
-import { collectionNames, isArticleName, type CollectionName } from '../src/model/names.ts';
+import { collectionNames, hasBody, isArticleName, type CollectionName } from '../src/model/names.ts';
 import { findSchema } from '../src/model/schema-shape.ts';
 import { idMaxLength, isDeviceName, isId } from '../src/text/ids.ts';
 import { compareNames } from '../src/text/order.ts';
@@ -229,8 +229,8 @@ function describeNext(path: string, collection: CollectionName): string {
     `建好了：${shown}`,
     '',
     '接下来：',
-    `  1. 打开这个文件，把空着的字段填上${isArticleName(collection) ? '，写正文' : ''}。每个字段上面有一句说明。`,
+    `  1. 打开这个文件，把空着的字段填上${hasBody(collection) ? '，写正文' : ''}。每个字段上面有一句说明。`,
     `  2. 运行 npm run check -- ${shown}，照着提示改。`,
-    isArticleName(collection) ? '  3. 写好以后删掉 draft: true 那一行，提交。' : '  3. 没有错误就可以提交。',
+    hasBody(collection) ? '  3. 写好以后删掉 draft: true 那一行，提交。' : '  3. 没有错误就可以提交。',
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { runChecks, type CheckResult } from '../../src/checks/run-checks.ts';
-import { collectionNames } from '../../src/model/names.ts';
+import { listedNames } from '../../src/model/names.ts';
 import type { Library } from '../../src/library/library.ts';
 import { nameLock, nameStaging, removeLeftovers } from '../publish/build-folders.ts';
 import { takeLock, type BuildLock } from '../publish/build-lock.ts';
@@ -116,7 +116,7 @@ async function refuseShrinking(outDir: string, library: Library): Promise<void> 
   const published = await findPublished(outDir);
   if (published === undefined) return;
   const before = await countEntries(join(releasesDir(outDir), published));
-  const now = collectionNames.reduce((sum, name) => sum + library.list(name).length, 0);
+  const now = listedNames.reduce((sum, name) => sum + library.list(name).length, 0);
   if (now * 2 < before)
     throw new BuildRefused(
       `网站要从 ${before} 条缩小到 ${now} 条，少了一半以上，没有发布。请核对 CONTENT_DIR 和内容；真的要这样，就运行：npm run build -- --shrink`,

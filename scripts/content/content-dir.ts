@@ -3,7 +3,7 @@ import { collectionNames } from '../../src/model/names.ts';
 import { InvalidSetting } from './cannot-go-on.ts';
 
 /** What shows that a folder holds the content of a site, were it only begun. */
-const ours: readonly string[] = [...collectionNames, 'site.yaml', 'pages'];
+const ours: readonly string[] = [...collectionNames, 'site.yaml'];
 
 /** Throws InvalidSetting where the content folder is not there, is a file, or holds nothing of a site: a slip in a name must
  *  never publish an empty site, nor make a folder of that name. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collections } from '../../src/model/collections.ts';
-import { isArticleName, type CollectionName } from '../../src/model/names.ts';
+import { hasBody, type CollectionName } from '../../src/model/names.ts';
 import { unwrap } from '../../src/model/schema-shape.ts';
 
 export type BlankValues = Readonly<Record<string, string | readonly string[]>>;
@@ -29,7 +29,7 @@ export function writeBlankEntry(collection: CollectionName, values: BlankValues)
     '',
     ...others,
   ];
-  if (!isArticleName(collection)) return `${head.join('\n')}\n`;
+  if (!hasBody(collection)) return `${head.join('\n')}\n`;
   return `---\n${head.join('\n')}\n\n# 写好以后删掉下面这一行，文章才会发布。\ndraft: true\n---\n\n在这里写正文。段落之间空一行；小标题写成“## 小标题”。\n`;
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { allChecks } from '../../src/checks/all-checks.ts';
 import { collections } from '../../src/model/collections.ts';
-import { collectionNames, directoryNames, isArticleName } from '../../src/model/names.ts';
+import { collectionNames, directoryNames, hasBody } from '../../src/model/names.ts';
 import { rootFileNames, rootFiles } from '../../src/model/root-files.ts';
 import { writeBlankEntry } from '../desk/blank-entry.ts';
 import { readTitle } from './check-pages.ts';
@@ -12,7 +12,7 @@ import { projectDir } from '../content/settings.ts';
 const folder = join(projectDir, '.vscode');
 
 /** What VS Code needs to complete and to underline while an editor types: one JSON Schema a collection, and a snippet
- *  for each kind of article. All of it comes from the model; `npm run accept` writes it. */
+ *  for each kind of text. All of it comes from the model; `npm run accept` writes it. */
 export function listEditorFiles(): { path: string; text: string }[] {
   const schemas = collectionNames.map((name) => ({
     path: join(folder, 'schemas', `${name}.json`),
@@ -69,7 +69,7 @@ function explainChoices(schema: Record<string, unknown>): void {
 /** Typing 故事 in an empty file offers the whole blank article. */
 function describeSnippets(): object {
   return Object.fromEntries(
-    collectionNames.filter(isArticleName).map((name) => [
+    collectionNames.filter(hasBody).map((name) => [
       `新建${collections[name].label}`,
       {
         scope: 'markdown,mdx',

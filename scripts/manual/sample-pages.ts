@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { collections, listEndings } from '../../src/model/collections.ts';
-import { collectionNames, isArticleName, type CollectionName } from '../../src/model/names.ts';
+import { collectionNames, hasBody, type CollectionName } from '../../src/model/names.ts';
 import { shapeOf, unwrap } from '../../src/model/schema-shape.ts';
 import { siteSchema } from '../../src/model/site.ts';
 import { splitFrontMatter } from '../../src/text/front-matter.ts';
@@ -53,7 +53,7 @@ function writePage(name: CollectionName): string {
     '',
     `下面是 \`content/${name}/${file}\`，以“#”开头的行是说明，可以照抄，也可以删掉。`,
     '',
-    `~~~~${isArticleName(name) ? 'markdown' : 'yaml'}`,
+    `~~~~${hasBody(name) ? 'markdown' : 'yaml'}`,
     annotate(collections[name].schema, model),
     '~~~~',
     '',

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { collectionNames } from '../../src/model/names.ts';
+import { listedNames } from '../../src/model/names.ts';
 import { parseManifest } from './manifest.ts';
 import { releasesDir } from './releases.ts';
 
@@ -13,9 +13,9 @@ export async function describeRelease(outDir: string, name: string): Promise<str
   return `第 ${Number(name)} 版（${made}${pages} 页）`;
 }
 
-/** How many entries a release has a page for. Lists beyond their first page and years are no entries. */
+/** How many entries of the listed collections a release has a page for. Lists beyond their first page and years are no entries. */
 export async function countEntries(releaseDir: string): Promise<number> {
-  const entry = new RegExp(`^(?:${collectionNames.join('|')})/(?!\\d+/)[^/]+/index\\.html$`);
+  const entry = new RegExp(`^(?:${listedNames.join('|')})/(?!\\d+/)[^/]+/index\\.html$`);
   return (await listFiles(join(releaseDir, 'site.sha256'))).filter((file) => entry.test(file)).length;
 }
 

@@ -1,5 +1,6 @@
 import { engineFiles, enginePages } from '../model/engine-pages.ts';
-import { isCollection, type CollectionName } from '../model/names.ts';
+import { isTakenByEngine } from '../model/address.ts';
+import { isCollection, isListedName, type CollectionName } from '../model/names.ts';
 import type { BodyLink } from './parse-body.ts';
 import type { ContentFile } from './check.ts';
 import type { EntryIndex } from './entry-index.ts';
@@ -26,7 +27,12 @@ export function readTarget(url: string, from?: ContentFile): LinkTarget {
   const plain = decode(path).replace(/^\/|\/$/g, '');
   if (/\.[a-z0-9]{2,5}$/i.test(path) && !/\.(md|mdx|yaml|html)$/.test(path))
     return { kind: 'file', path: decode(path).slice(1) };
-  if (!isCollection(first) || second === '' || listPath.test(plain))
+  if (plain !== '' && !plain.includes('/') && !isTakenByEngine(plain))
+    return {
+      ...{ kind: 'entry', collection: 'pages', id: plain.replace(/\.\w+$/, ''), hash: decode(hash) },
+      isPlain: path.endsWith('/'),
+    };
+  if (!isListedName(first) || second === '' || listPath.test(plain))
     return { kind: 'page', path: plain, isPlain: plain === '' || path.endsWith('/') };
   const isPlain = rest.length === 1 && rest[0] === '';
   return { kind: 'entry', collection: first, id: second.replace(/\.\w+$/, ''), hash: decode(hash), isPlain };
@@ -39,9 +45,9 @@ const listPath = /^[a-z-]+\/(?:year\/[^/]+(?:\/page\/\d+)?|region\/[^/]+(?:\/pag
  *  of the finished site knows. */
 export function isPage(path: string, index: EntryIndex): boolean {
   const [first = '', kind, value = ''] = path.split('/');
-  if (enginePages.includes(path) || isCollection(path)) return true;
+  if (enginePages.includes(path) || isListedName(path)) return true;
   if (kind === 'region' && first === 'timeline') return index.get('regions')?.has(value) === true;
-  if (!isCollection(first) || !listPath.test(path)) return false;
+  if (!isListedName(first) || !listPath.test(path)) return false;
   return kind !== 'region' || index.get('regions')?.has(value) === true;
 }
 

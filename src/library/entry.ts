@@ -1,3 +1,4 @@
+import { writeAddress } from '../model/address.ts';
 import type { EntryData } from '../model/collections.ts';
 import type { ArticleName, CollectionName } from '../model/names.ts';
 
@@ -15,7 +16,7 @@ export type EntryIn<N extends CollectionName> = { [K in N]: EntryOf<K> }[N];
 export type Entry = EntryIn<CollectionName>;
 export type Article = EntryIn<ArticleName>;
 
-/** `people/lv-jinxiang`: unique in the library, and the entry's address without slashes around it. */
+/** `people/lv-jinxiang`: unique in the library. */
 export function keyOf(entry: Pick<Entry, 'collection' | 'id'>): string {
   return `${entry.collection}/${entry.id}`;
 }
@@ -30,7 +31,7 @@ export function namesOf(entry: Entry): string[] {
   return [titleOf(entry), ...('aliases' in entry.data ? (entry.data.aliases ?? []) : [])];
 }
 
-/** The entry's address below the base path: `/people/lv-jinxiang/`. */
+/** The entry's address below the base path: `/people/lv-jinxiang/`; that of a fixed page is `/about/`. */
 export function addressOf(entry: Pick<Entry, 'collection' | 'id'>): string {
-  return `/${entry.collection}/${entry.id}/`;
+  return writeAddress(entry);
 }

@@ -11,8 +11,8 @@ import type { MenuPlace } from '../model/engine-pages.ts';
 export interface Face<N extends CollectionName> {
   /** The choice field by which entries are grouped where they are many. */
   kind?: keyof EntryOf<N>['data'] & string;
-  /** Its list page: under the labels of its kinds, in groups of its own, or a page of another sort. */
-  list: 'by-kind' | ((library: Library) => ListGroup[]) | 'own-page';
+  /** Its list page: under the labels of its kinds, in groups of its own, a page of another sort, or none. */
+  list: 'by-kind' | ((library: Library) => ListGroup[]) | 'own-page' | 'none';
   /** What tells two entries apart in a list: when, where, how much, by whom. May be empty. */
   detail: (entry: EntryOf<N>, library: Library) => string;
   /** How it stands on the page of an entry that it refers to. */
@@ -158,6 +158,17 @@ export const faces: { readonly [N in CollectionName]: Face<N> } = {
     isLinkedByName: false,
     isLookedFor: false,
     menu: { menu: 'more', order: 70 },
+  },
+  pages: {
+    list: 'none',
+    detail: nothing,
+    asLink: 'summaries',
+    relatedWeight: 0,
+    searchRank: 3,
+    isLinkedByName: false,
+    isLookedFor: false,
+    // Each page says its own place.
+    menu: undefined,
   },
 };
 

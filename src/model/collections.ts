@@ -3,8 +3,9 @@ import { caseSchema } from './case.ts';
 import { documentSchema } from './document.ts';
 import { eventSchema } from './event.ts';
 import { figureSchema } from './figure.ts';
-import { isArticleName, type CollectionName } from './names.ts';
+import { hasBody, isArticleName, type CollectionName } from './names.ts';
 import { organizationSchema } from './organization.ts';
+import { pageSchema } from './page.ts';
 import { personSchema } from './person.ts';
 import { placeSchema } from './place.ts';
 import { policySchema } from './policy.ts';
@@ -46,11 +47,13 @@ export const collections = {
   documents: { label: '文件', unit: '份', about: '文中提到的法规、文件与奖项。', schema: documentSchema },
   terms: { label: '提法', unit: '条', about: '逐字引用的提法，谁、何时、何地。', schema: termSchema },
   sources: { label: '来源', unit: '条', about: '本站事实的全部来源。', schema: sourceSchema },
+  pages: { label: '页面', unit: '页', about: '关于本站等固定的页面。', schema: pageSchema },
 } as const satisfies Record<CollectionName, CollectionRow>;
 
 export type EntryData<N extends CollectionName> = z.output<(typeof collections)[N]['schema']>;
 
-/** File endings that a collection reads: articles are Markdown or MDX, directory entries YAML. */
+/** File endings that a collection reads: articles are Markdown or MDX, fixed pages Markdown, directory entries YAML. */
 export function listEndings(name: CollectionName): readonly string[] {
-  return isArticleName(name) ? ['.md', '.mdx'] : ['.yaml'];
+  if (isArticleName(name)) return ['.md', '.mdx'];
+  return hasBody(name) ? ['.md'] : ['.yaml'];
 }

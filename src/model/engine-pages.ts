@@ -21,7 +21,6 @@ export const menuPages: readonly EnginePage[] = [
   { path: 'search', label: '检索', place: { menu: 'more', order: 80 } },
   { path: 'all', label: '全部文章', place: { menu: 'more', order: 90 } },
   { path: 'data', label: '开放数据', place: { menu: 'more', order: 100 } },
-  { path: 'about', label: '关于', place: { menu: 'more', order: 110 } },
 ];
 
 /** All pages to read; the empty one is the home page. */

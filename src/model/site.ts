@@ -206,11 +206,6 @@ export const siteSchema = z.strictObject({
     description: '数据页上画哪些图，次序就是显示的次序。',
     examples: [[]],
   }),
-  ownRules: field(refsTo('policies').optional(), {
-    title: '本站规则',
-    description: '本站自己的编辑规范、更正办法等，“关于”页上列出，写政策的编号。',
-    examples: [['gongpiao-banfa']],
-  }),
   stages: field(stages.optional(), {
     title: '工作环节',
     description: '案例和项目按哪几个环节排；不写就没有这一页。',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getEntry, render } from 'astro:content';
-import { addressOf, namesOf, type Article, type EntryOf } from '../library/entry.ts';
+import { addressOf, namesOf, type Article, type Entry, type EntryOf } from '../library/entry.ts';
 import { listExplainedFact } from '../library/explained.ts';
 import { listFacts, type Fact } from '../library/facts.ts';
 import { faceOf } from '../library/faces.ts';
@@ -26,10 +26,14 @@ export type ArticleBody = { headings: readonly Heading[]; minutes: number } & (
   | { kind: 'component'; Content: Awaited<ReturnType<typeof render>>['Content'] }
 );
 
+/** The Markdown of an article or a fixed page. */
+export async function readBody({ file }: Pick<Entry, 'file'>): Promise<string> {
+  return splitFrontMatter(await readFile(join(settings.contentDir, file), 'utf8'))?.body ?? '';
+}
+
 /** Reads and renders the text when its page is made; the store holds no bodies. */
 export async function openBody(article: Article): Promise<ArticleBody> {
-  const text = await readFile(join(settings.contentDir, article.file), 'utf8');
-  const source = splitFrontMatter(text)?.body ?? '';
+  const source = await readBody(article);
   const minutes = estimateReadingMinutes(source);
   if (!article.file.endsWith('.mdx')) return { kind: 'html', minutes, ...(await renderMarkdown(source)) };
   const entry = await getEntry(article.collection, article.id);
@@ -76,7 +80,7 @@ export interface CitedSource {
 
 export function listCitedSources(
   library: Library,
-  citations: readonly { source: string; locator?: string | undefined }[],
+  citations: readonly { source: string; locator?: string | undefined }[] = [],
 ): CitedSource[] {
   return citations.flatMap(({ source, locator }) => {
     const entry = library.find('sources', source);

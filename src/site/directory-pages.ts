@@ -21,7 +21,7 @@ export interface DirectoryPage {
 export function listDirectories(library: Library): DirectoryPage[] {
   return directoryNames.flatMap((collection) => {
     const { list, kind = '' } = faceOf(collection);
-    if (list === 'own-page') return [];
+    if (list === 'own-page' || list === 'none') return [];
     const groups = list === 'by-kind' ? groupByKind(listListed(library, collection), kind) : list(library);
     return [
       {

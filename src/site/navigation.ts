@@ -1,7 +1,9 @@
+import { addressOf } from '../library/entry.ts';
 import { faceOf } from '../library/faces.ts';
+import type { Library } from '../library/library.ts';
 import { collections } from '../model/collections.ts';
 import { menuPages, type MenuPlace } from '../model/engine-pages.ts';
-import { collectionNames } from '../model/names.ts';
+import { listedNames } from '../model/names.ts';
 
 interface MenuItem {
   label: string;
@@ -9,9 +11,9 @@ interface MenuItem {
   address: string;
 }
 
-/** Every page that stands in a menu, with its place. */
+/** Every list and page of the engine that stands in a menu, with its place. */
 const places = [
-  ...collectionNames.map((name) => ({
+  ...listedNames.map((name) => ({
     path: name,
     label: collections[name].label,
     place: faceOf(name).menu,
@@ -19,18 +21,23 @@ const places = [
   ...menuPages,
 ];
 
-/** The menu of the header. */
-export const navigation = listMenu('main');
-
-/** What stands in the footer beside it. */
-export const moreNavigation = listMenu('more');
-
-function listMenu(menu: MenuPlace['menu']): MenuItem[] {
-  return places
+/** The menu of the header, or what stands in the footer beside it: first what the engine makes, then the fixed pages. */
+export function listMenu(library: Library, menu: MenuPlace['menu']): MenuItem[] {
+  const own = places
     .filter(({ place }) => place?.menu === menu)
     .sort((left, right) => (left.place?.order ?? 0) - (right.place?.order ?? 0))
     .map(({ path, label }) => ({ label, address: `/${path}/` }));
+  return [...own, ...listPages(library, menu)];
 }
 
-/** The home page and every list and page that is no entry, whether a menu shows it or not. */
+/** Pages without a number come last; those of one number stand in the order of their titles, as the library has them. */
+function listPages(library: Library, menu: MenuPlace['menu']): MenuItem[] {
+  return library
+    .list('pages')
+    .filter(({ data }) => (data.menu ?? 'more') === menu)
+    .toSorted((left, right) => (left.data.order ?? 1000) - (right.data.order ?? 1000))
+    .map((page) => ({ label: page.data.title, address: addressOf(page) }));
+}
+
+/** The home page and every list and page of the engine, whether a menu shows it or not. */
 export const fixedPages: readonly string[] = ['/', ...places.map(({ path }) => `/${path}/`)];

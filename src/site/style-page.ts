@@ -1,4 +1,4 @@
-import type { Article, EntryOf } from '../library/entry.ts';
+import { addressOf, titleOf, type Article, type EntryOf } from '../library/entry.ts';
 import { countRegions } from '../library/facets.ts';
 import type { Library } from '../library/library.ts';
 import { listChildRegions } from '../library/regions.ts';
@@ -43,6 +43,10 @@ export async function describeStyle(library: Library) {
   const [article, ...others] = library.articles();
   const [policy, ...policies] = library.list('policies');
   return {
+    // The page about the site is a union's own; not every site has one.
+    crumbs: library
+      .pick('pages', ['about'])
+      .map((page) => ({ label: titleOf(page), address: addressOf(page) })),
     specimen: (await renderMarkdown(specimen)).html,
     articles: [article, ...others].slice(0, 3).filter((each): each is Article => each !== undefined),
     regionNames: nameRegions(library),

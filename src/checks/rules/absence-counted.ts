@@ -1,4 +1,4 @@
-import { isArticleName } from '../../model/names.ts';
+import { hasBody } from '../../model/names.ts';
 import { defineCheck, type ProseFile } from '../check.ts';
 import { mask, matchProse } from '../parse-prose.ts';
 
@@ -13,7 +13,7 @@ export const absenceCounted = defineCheck({
   scope: 'prose',
   maySkip: true,
   check(file, report) {
-    if (file.collection === undefined || !isArticleName(file.collection)) return;
+    if (file.collection === undefined || !hasBody(file.collection)) return;
     if (file.parsed.data['textKind'] === '全文') return;
     const found = [...matchProse(file, absence)];
     for (const { line, column, length, text } of found.filter((match) => isInHead(file, match)))

@@ -1,7 +1,7 @@
-import { isArticleName } from '../../model/names.ts';
+import { hasBody } from '../../model/names.ts';
 import { defineCheck } from '../check.ts';
 
-/** An article that is published has a text.
+/** An article or a fixed page that is published has a text.
  *  Why: an empty page is a broken promise in the list and in the search results. */
 export const bodyEmpty = defineCheck({
   code: 'body-empty',
@@ -9,7 +9,7 @@ export const bodyEmpty = defineCheck({
   check({ collection, parsed }, report) {
     if (
       collection === undefined ||
-      !isArticleName(collection) ||
+      !hasBody(collection) ||
       parsed.data['draft'] === true ||
       parsed.body.trim() !== ''
     )
@@ -17,7 +17,7 @@ export const bodyEmpty = defineCheck({
     report({
       line: parsed.bodyLine,
       column: 1,
-      message: '文章没有正文。',
+      message: collection === 'pages' ? '页面没有正文。' : '文章没有正文。',
       hint: '在第二行 --- 下面写正文；还没写完就加一行 draft: true。',
     });
   },

@@ -1,3 +1,4 @@
+import { writeAddress } from '../../model/address.ts';
 import type { CollectionName } from '../../model/names.ts';
 import { defineCheck, type ContentFile } from '../check.ts';
 import { indexEntries, titleOfFile, type EntryIndex } from '../entry-index.ts';
@@ -54,7 +55,7 @@ function explain(
     return { message: `“${url}”不是本站页面的地址。`, hint: suggest(target.id) };
   }
   if (target.kind !== 'entry') return undefined;
-  const address = `/${target.collection}/${target.id}/`;
+  const address = writeAddress(target);
   if (
     index.get(target.collection)?.has(target.id) !== true &&
     !unread.has(`${target.collection}/${target.id}`)
@@ -81,7 +82,7 @@ function openSuggestions(index: EntryIndex): Suggest {
     const near = collection && index.get(collection);
     const found = (near && nearest.find(id, near)) ?? nearest.find(id, all);
     return found
-      ? `你是不是想写 /${found.collection}/${found.id}/（${titleOfFile(found)}）？`
+      ? `你是不是想写 ${writeAddress(found)}（${titleOfFile(found)}）？`
       : '写成 /栏目/编号/，例如 /stories/lv-jinxiang/；网址从 https:// 写起。';
   };
 }

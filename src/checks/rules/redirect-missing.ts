@@ -1,4 +1,5 @@
 import { slugHeadings } from '../../markdown/heading-ids.ts';
+import { writeAddress } from '../../model/address.ts';
 import { isCollection } from '../../model/names.ts';
 import { defineCheck, type ContentFile, type LibraryFiles } from '../check.ts';
 import { indexEntries, titleOfFile, type EntryIndex } from '../entry-index.ts';
@@ -63,11 +64,12 @@ function openSuggestions(index: EntryIndex): (to: string) => string {
   const all = new Map<string, ContentFile>();
   for (const entries of index.values()) for (const [id, file] of entries) if (!all.has(id)) all.set(id, file);
   return (to) => {
-    const [folder = '', id = ''] = to.slice(1).split(/[/#]/);
+    const [first = '', second = ''] = to.slice(1).split(/[/#]/);
+    const [folder, id] = second === '' ? ['pages', first] : [first, second];
     const entries = isCollection(folder) ? index.get(folder) : undefined;
     const found = all.get(id) ?? (entries && nearest.find(id, entries));
     return found
-      ? `你是不是想写 to: /${found.collection}/${found.id}/（${titleOfFile(found)}）？`
+      ? `你是不是想写 to: ${writeAddress(found)}（${titleOfFile(found)}）？`
       : '写成现有页面的地址，例如 to: /stories/lv-jinxiang/；只剩一部分内容，就指到讲这部分的那一页。';
   };
 }

@@ -1,3 +1,4 @@
+import { writeAddress } from '../../model/address.ts';
 import { suggestNames } from '../ask/names.ts';
 import type { NameTable } from '../index/name-table.ts';
 import { listRecent } from './recent.ts';
@@ -21,7 +22,7 @@ export function listSuggestions(table: NameTable | undefined, typed: string): Su
   const names = suggestNames(table, text, most).map(({ row, name }) => ({
     text: row.names[0] === name ? name : `${name}（${row.names[0] ?? ''}）`,
     kind: table.labels[row.collection] ?? '',
-    address: `${base}${row.collection}/${row.id}/`,
+    address: `${base}${writeAddress(row).slice(1)}`,
   }));
   return [...names, { text: `“${text}”`, kind: '检索全文', address: searchFor(text) }];
 }
