@@ -55,6 +55,7 @@ import { listSpace } from './rules/list-space.ts';
 import { mdxCode } from './rules/mdx-code.ts';
 import { mdxEmpty } from './rules/mdx-empty.ts';
 import { mdxReference } from './rules/mdx-reference.ts';
+import { pageAddress } from './rules/page-address.ts';
 import { pairUnclosed } from './rules/pair-unclosed.ts';
 import { paragraphIndent } from './rules/paragraph-indent.ts';
 import { placeholderLeft } from './rules/placeholder-left.ts';
@@ -109,6 +110,7 @@ export const allChecks: readonly Check[] = [
   fileName,
   idRepeated,
   siteMissing,
+  pageAddress,
   // What its bytes are.
   fileTooLarge,
   fileEmpty,
