@@ -58,12 +58,16 @@ test.each([
   if (typeof expected !== 'string') expect(result).toMatch(expected);
 });
 
-test.each([
+const ports: [value: string, expected: number | RegExp][] = [
   ['4321', 4321],
   ['0', 0],
   ['65535', 65_535],
-  ...['', 'abc', '-1', '65536', '99999', '80.5', '1e3', ' 80'].map((value) => [value, /端口是 1 到 65535 的整数/] as const),
-])('PORT=%j', (value, expected) => {
+  ...['', 'abc', '-1', '65536', '99999', '80.5', '1e3', ' 80'].map((value): [string, RegExp] => [
+    value,
+    /端口是 1 到 65535 的整数/,
+  ]),
+];
+test.each(ports)('PORT=%j', (value, expected) => {
   const result = attempt(() => parsePort(value));
   if (typeof expected === 'number') expect(result).toBe(expected);
   else expect(result).toMatch(expected);

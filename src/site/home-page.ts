@@ -7,7 +7,9 @@ import { nameRegions } from './article-page.ts';
 
 /** The formulations that the home page quotes, by the spirit each defines. */
 export function listSpiritTerms(library: Library): EntryOf<'terms'>[] {
-  return listSpirits(library.site).flatMap((spirit) => library.list('terms').filter(({ data }) => data.name === spirit));
+  return listSpirits(library.site).flatMap((spirit) =>
+    library.list('terms').filter(({ data }) => data.name === spirit),
+  );
 }
 
 /** Everything that the home page shows. */

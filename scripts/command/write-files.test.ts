@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { explainFailure } from '../command/explain-failure.ts';
-import { projectDir } from './settings.ts';
-import { beingWritten, createFiles, replaceFiles } from './write-files.ts';
+import { explainFailure } from './explain-failure.ts';
+import { projectDir } from '../content/settings.ts';
+import { beingWritten, createFiles, replaceFiles } from '../content/write-files.ts';
 
 vi.mock('node:fs/promises', async (original) => {
   const disk = await original<typeof FilePromises>();
@@ -70,7 +70,7 @@ test('a new file never takes the place of one that is there', async () => {
 
 test('a kill between writing and renaming leaves the old file whole', () => {
   const broken = pathToFileURL(join(projectDir, 'tests/faults/broken-disk.ts')).href;
-  const writer = pathToFileURL(join(import.meta.dirname, 'write-files.ts')).href;
+  const writer = pathToFileURL(join(projectDir, 'scripts/content/write-files.ts')).href;
   const program = `const { replaceFiles } = await import(${JSON.stringify(writer)});
 await replaceFiles([{ path: ${JSON.stringify(place('a.md'))}, content: '新的' }]);`;
   // The first operation makes the folder, the second renames.
