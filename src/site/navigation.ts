@@ -26,8 +26,13 @@ export function listMenu(library: Library, menu: MenuPlace['menu']): MenuItem[] 
   const own = places
     .filter(({ place }) => place?.menu === menu)
     .sort((left, right) => (left.place?.order ?? 0) - (right.place?.order ?? 0))
-    .map(({ path, label }) => ({ label, address: `/${path}/` }));
+    .map(({ path, label }) => ({ label: ownLabels(library)[path] ?? label, address: `/${path}/` }));
   return [...own, ...listPages(library, menu)];
+}
+
+/** What a site itself calls the pages of its stages and spirits. */
+function ownLabels({ site }: Library): Readonly<Record<string, string | undefined>> {
+  return { links: site.stages?.title, spirits: site.spirits?.title };
 }
 
 /** Pages without a number come last; those of one number stand in the order of their titles, as the library has them. */
