@@ -47,23 +47,31 @@ const files = () => ['a.md', 'b.md'].map((name) => ({ path: place(name), content
 test.each([
   ['ENOSPC', /^磁盘满了。/],
   ['EACCES', /^没有写入权限。/],
-] as const)('%s in the middle: every old file is whole, nothing is left, and there is a sentence', async (code, sentence) => {
-  breakSecond(code);
-  const error: unknown = await replaceFiles(files()).catch((reason: unknown) => reason);
-  expect(explainFailure(error)).toMatch(sentence);
-  expect(readdirSync(folder).sort()).toEqual(['a.md', 'b.md']);
-  for (const name of ['a.md', 'b.md']) expect(readFileSync(place(name), 'utf8')).toBe(`旧的 ${name}`);
-});
+] as const)(
+  '%s in the middle: every old file is whole, nothing is left, and there is a sentence',
+  async (code, sentence) => {
+    breakSecond(code);
+    const error: unknown = await replaceFiles(files()).catch((reason: unknown) => reason);
+    expect(explainFailure(error)).toMatch(sentence);
+    expect(readdirSync(folder).sort()).toEqual(['a.md', 'b.md']);
+    for (const name of ['a.md', 'b.md']) expect(readFileSync(place(name), 'utf8')).toBe(`旧的 ${name}`);
+  },
+);
 
-test.each(['ENOSPC', 'EACCES'] as const)('%s leaves no new file, not even the one that was whole', async (code) => {
-  breakSecond(code);
-  const wanted = ['c.md', 'd.md'].map((name) => ({ path: place(name), content: '新的' }));
-  await expect(createFiles(wanted)).rejects.toMatchObject({ code });
-  expect(readdirSync(folder).sort()).toEqual(['a.md', 'b.md']);
-});
+test.each(['ENOSPC', 'EACCES'] as const)(
+  '%s leaves no new file, not even the one that was whole',
+  async (code) => {
+    breakSecond(code);
+    const wanted = ['c.md', 'd.md'].map((name) => ({ path: place(name), content: '新的' }));
+    await expect(createFiles(wanted)).rejects.toMatchObject({ code });
+    expect(readdirSync(folder).sort()).toEqual(['a.md', 'b.md']);
+  },
+);
 
 test('a new file never takes the place of one that is there', async () => {
-  await expect(createFiles([{ path: place('c.md'), content: '' }, ...files()])).rejects.toMatchObject({ code: 'EEXIST' });
+  await expect(createFiles([{ path: place('c.md'), content: '' }, ...files()])).rejects.toMatchObject({
+    code: 'EEXIST',
+  });
   expect(readdirSync(folder).sort()).toEqual(['a.md', 'b.md']);
   expect(readFileSync(place('a.md'), 'utf8')).toBe('旧的 a.md');
 });
