@@ -1,18 +1,16 @@
 import { expect, test, vi } from 'vitest';
 import { openFiles } from '../model/content-file.ts';
-import * as ids from '../text/ids.ts';
+import { findNearest } from '../text/ids.ts';
 import { NearestNames } from './nearest-names.ts';
 import { redirectChain } from './rules/redirect-chain.ts';
 import { runChecks } from './run-checks.ts';
 
-vi.mock('../text/ids.ts', { spy: true });
-
-const lookedFor = vi.mocked(ids.findNearest);
+const lookedFor = vi.fn(findNearest);
 const list = (size: number) => new Map(Array.from({ length: size }, (_, index) => [`ren-${index}`, index]));
 
 test('finds the name itself without comparing, and the nearest one', () => {
   lookedFor.mockClear();
-  const names = new NearestNames();
+  const names = new NearestNames(lookedFor);
   expect(names.find('ren-7', list(9))).toBe(7);
   expect(lookedFor).not.toHaveBeenCalled();
   expect(names.find('ren7', list(9))).toBe(7);
@@ -21,7 +19,7 @@ test('finds the name itself without comparing, and the nearest one', () => {
 
 test('looks for a name once in each list', () => {
   lookedFor.mockClear();
-  const names = new NearestNames();
+  const names = new NearestNames(lookedFor);
   const [one, other] = [list(9), new Map([['rem', 'other']])];
   for (let round = 0; round < 5; round++) {
     expect(names.find('ren7', one)).toBe(7);
@@ -33,7 +31,7 @@ test('looks for a name once in each list', () => {
 
 test('gives up where thousands are wrong, and still knows what it has found', () => {
   lookedFor.mockClear();
-  const names = new NearestNames();
+  const names = new NearestNames(lookedFor);
   const many = list(10_000);
   const found = Array.from({ length: 3000 }, (_, index) => names.find(`renx${index}`, many));
   expect(found[0]).toBe(0);
