@@ -1,18 +1,24 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type FilePromises from 'node:fs/promises';
-import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { explainFailure } from './explain-failure.ts';
 import { projectDir } from '../content/settings.ts';
-import { beingWritten, createFiles, replaceFiles } from '../content/write-files.ts';
 
-vi.mock('node:fs/promises', async (original) => {
+// The tests of this project share their modules: the writer is loaded anew over the broken disk, and forgotten afterwards.
+vi.doMock('node:fs/promises', async (original) => {
   const disk = await original<typeof FilePromises>();
   return { ...disk, open: vi.fn(disk.open) };
+});
+vi.resetModules();
+const { open } = await import('node:fs/promises');
+const { beingWritten, createFiles, replaceFiles } = await import('../content/write-files.ts');
+afterAll(() => {
+  vi.doUnmock('node:fs/promises');
+  vi.resetModules();
 });
 
 let folder = '';

@@ -1,7 +1,7 @@
 import { enginePages, engineFolders } from './engine-pages.ts';
 import { isCollection, type CollectionName } from './names.ts';
 
-/** The address of an entry below the base path: `/people/yang-jinlong/`; a fixed page stands at the root, `/about/`. */
+/** The address of an entry below the base path: `/people/lv-jinxiang/`; a fixed page stands at the root, `/about/`. */
 export function writeAddress({ collection, id }: { collection: CollectionName; id: string }): string {
   return collection === 'pages' ? `/${id}/` : `/${collection}/${id}/`;
 }

@@ -36,7 +36,7 @@ export const pageSchema = z.strictObject({
   sources: field(z.array(citation).min(1).optional(), {
     title: '来源',
     description: '页面里写到事实时，事实从哪里来；可以不写。',
-    examples: [[{ source: 'zjol-20150818', locator: '报道正文' }]],
+    examples: [[{ source: 'jiangzhou-ribao', locator: '报道正文' }]],
     place: 'hidden',
   }),
   draft: articleTail.draft,

@@ -22,8 +22,10 @@ export const yamlComment = defineCheck({
           hint: `用单引号括起来：${String(key.value)}: '${cut.replaceAll("'", "''")}'`,
         });
       },
-      Scalar(_, { value, type, range }) {
-        if (type !== 'PLAIN' || !range || typeof value !== 'string') return;
+      Scalar(_, { type, range }) {
+        if (type !== 'PLAIN' || !range) return;
+        // As written: 20 #1 班 leaves a number, and its end is lost all the same.
+        const value = parsed.yaml.slice(range[0], range[1]);
         const rest = /^([ \t]+)(#.*)/.exec(parsed.yaml.slice(range[1]).split('\n', 1)[0] ?? '');
         const [, gap = '', cut = ''] = rest ?? [];
         if (cut === '' || !(/\p{Script=Han}/u.test(value) || /^#[^\s#]/.test(cut))) return;
