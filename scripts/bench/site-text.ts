@@ -26,8 +26,14 @@ export async function readSiteText(
       const bodies = [...document.querySelectorAll('[data-pagefind-body]')];
       const parts = bodies
         .flatMap((body) => [...body.querySelectorAll(blocks)])
-        .filter((block) => !block.querySelector(blocks))
-        .map((block) => block.textContent.replace(/\s+/g, ' ').trim())
+        .flatMap((block) => {
+          const own = block.cloneNode(true) as Element;
+          own.querySelectorAll(blocks).forEach((inner) => {
+            inner.replaceWith('\u0001');
+          });
+          return own.textContent.split('\u0001');
+        })
+        .map((text) => text.replace(/\s+/g, ' ').trim())
         .filter((text) => text !== '');
       texts.push({ address, parts });
     }

@@ -9,6 +9,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 const blocks = new Set(
   'div p li td th h1 h2 h3 h4 h5 h6 dt dd figcaption blockquote pre div summary caption'.split(' '),
 );
+const blockMark = '\u0001';
 const unread = new Set(['script', 'style', 'svg', 'template']);
 
 /** The searched text of built pages, read with another parser than the index uses, so that the two check each other. */
@@ -21,15 +22,14 @@ export function readPageTexts(siteDir: string, addresses: readonly string[]): Pr
   );
 }
 
+/** Each block's own text, cut where another block stands in it: an item's words before its inner list count too. */
 function listParts(html: string): string[] {
   return [...listElements(parse(html))]
     .filter((element) => has(element, 'data-pagefind-body'))
     .flatMap((body) => [...listElements(body)])
     .filter(({ tagName }) => blocks.has(tagName))
-    .filter(
-      (block) => ![...listElements(block)].some((inner) => inner !== block && blocks.has(inner.tagName)),
-    )
-    .map((block) => textOf(block).replace(/\s+/g, ' ').trim())
+    .flatMap((block) => block.childNodes.map(textOf).join('').split(blockMark))
+    .map((text) => text.replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '');
 }
 
@@ -40,8 +40,10 @@ function* listElements(node: Node): Generator<Element> {
   if ('childNodes' in node) for (const child of node.childNodes) yield* listElements(child);
 }
 
+/** The text of a node; a block within it is told by a mark, for its words are its own. */
 function textOf(node: Node): string {
   if (isUnread(node)) return '';
+  if (tree.isElementNode(node) && blocks.has(node.tagName)) return blockMark;
   if (tree.isTextNode(node)) return node.value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
