@@ -50,16 +50,17 @@ function isEmpty({ content }: Source): boolean {
 }
 
 function makeOutcome(source: Source, context: DraftContext): Outcome {
-  const { drafts, remarks } = composeDrafts(source, context);
+  const { drafts, remarks, dropped: left } = composeDrafts(source, context);
+  const dropped = [...source.dropped, ...left];
   const ready = drafts.map((draft) => makeReady(draft, source.pictures));
   const added = drafts.reduce((sum, { hanAdded }) => sum + hanAdded, 0);
   const kept = ready.reduce((sum, { draft, text }) => sum + countKept(draft, text), 0) - added;
-  const count = { read: source.han, kept, dropped: countDropped(source.dropped) };
+  const count = { read: source.han, kept, dropped: countDropped(dropped) };
   return {
     name: source.name,
     drafts: ready,
     count,
-    dropped: source.dropped,
+    dropped,
     remarks: [...source.remarks, ...remarks],
   };
 }

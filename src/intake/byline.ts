@@ -10,7 +10,7 @@ export interface Byline {
 
 const name = String.raw`[\p{Script=Han}·]{2,12}`;
 const patterns: readonly { part: 'author' | 'unit' | 'publication'; pattern: RegExp }[] = [
-  { part: 'unit', pattern: /[（(]\s*作者(?:单位|系|为|：)\s*[:：]?\s*([^）)]{2,40})[）)]/u },
+  { part: 'unit', pattern: /[（(]\s*作者(?:单位|系|为|是|：)\s*[:：]?\s*([^）)]{2,60})[）)]/u },
   { part: 'unit', pattern: /^作者单位\s*[:：]\s*(.{2,40})$/u },
   {
     part: 'author',

@@ -12,9 +12,9 @@ import { matchNames } from './match-names.ts';
 import { mendLetters, tightenSpans, type MendTally } from './mend-spans.ts';
 import { findUnpaired } from './pairs.ts';
 import type { Proposal } from './proposal.ts';
-import type { Source } from './source.ts';
+import type { Dropped, Source } from './source.ts';
 import { findStrangeSigns } from './strange-signs.ts';
-import { partSource } from './part-source.ts';
+import { partSource, type SourcePart } from './part-source.ts';
 import { findTitle } from './title.ts';
 import { findDates } from './written-dates.ts';
 
@@ -34,26 +34,38 @@ export interface Draft {
   body: Block[];
   /** Han characters that the draft holds and the text of the source does not: descriptions of pictures, our own labels. */
   hanAdded: number;
+  dropped: Dropped[];
+  remarks: string[];
+}
+
+export interface Composed {
+  drafts: Draft[];
+  /** What left the text on the way from the source to its drafts. */
+  dropped: Dropped[];
   remarks: string[];
 }
 
 /** The drafts of one source: one, or several where a newspaper page holds several articles. */
-export function composeDrafts(source: Source, context: DraftContext): { drafts: Draft[]; remarks: string[] } {
+export function composeDrafts(source: Source, context: DraftContext): Composed {
   const tally: MendTally = { lookAlikes: 0 };
-  const { parts, remarks } = partSource(source);
-  const drafts = parts.map(({ blocks, added }) => {
-    const mended = blocks.map((block) => mapSpans(block, (spans) => mendLetters(spans, tally)));
-    return composeDraft(mended, added, source, context);
+  const { parts, remarks, dropped } = partSource(source);
+  const drafts = parts.map((part) => {
+    const blocks = part.blocks.map((block) => mapSpans(block, (spans) => mendLetters(spans, tally)));
+    return composeDraft({ ...part, blocks }, source, context);
   });
   const mends =
     tally.lookAlikes === 0 ? [] : [`把 ${tally.lookAlikes} 个形近的部首、全角字母数字换成了常用字`];
-  return { drafts, remarks: [...remarks, ...mends] };
+  return {
+    drafts,
+    dropped: [...dropped, ...drafts.flatMap((draft) => draft.dropped)],
+    remarks: [...remarks, ...mends],
+  };
 }
 
-function composeDraft(blocks: readonly Block[], added: string, source: Source, context: DraftContext): Draft {
+function composeDraft({ blocks, added, unit }: SourcePart, source: Source, context: DraftContext): Draft {
   const titled = findTitle(blocks.filter(hasWords), source.stated.title);
   const body = tidy(markHeadings(gatherLists(describePictures(titled.rest))));
-  const { title, subtitle } = titled;
+  const { title, subtitle, column } = titled;
   const id = proposeFreeId(title ?? source.name.replace(/\.[^.]*$/, ''), context.taken);
   context.taken.add(id);
   const paragraphs = body.flatMap((block) => readBlock(block).split('\n')).filter((line) => line !== '');
@@ -67,7 +79,10 @@ function composeDraft(blocks: readonly Block[], added: string, source: Source, c
     prose: body.filter(({ kind }) => kind === 'text').map(readBlock),
     clauses: body.filter((block) => block.kind === 'heading' && /^第.+条/.test(readSpans(block.spans)))
       .length,
-    byline: withStated(readByline(paragraphs), source.stated.author),
+    byline: {
+      ...(unit === undefined ? {} : { unit }),
+      ...withStated(readByline(paragraphs), source.stated.author),
+    },
     issued: findDates(source.stated.date ?? '')[0]?.date,
     dates: findDates(text),
     names: matchNames(context.library, text),
@@ -77,11 +92,17 @@ function composeDraft(blocks: readonly Block[], added: string, source: Source, c
   return {
     id,
     collection: context.collection,
-    proposals: proposeFrontMatter(reading, titled.reason),
+    proposals: proposeFrontMatter(
+      reading,
+      column === undefined
+        ? titled.reason
+        : `${titled.reason}；后面括号里的“${column}”是栏目名，没有算在标题里`,
+    ),
     body,
     hanAdded:
       countHan(added) +
       countHan(body.flatMap((block) => (block.kind === 'image' ? [block.alt] : [])).join('')),
+    dropped: column === undefined ? [] : [{ what: '标题后面括号里的栏目名', text: column }],
     remarks: [...findStrangeSigns(text), ...[title ?? '', ...paragraphs].flatMap(findUnpaired)],
   };
 }

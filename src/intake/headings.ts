@@ -34,9 +34,13 @@ interface Found {
 export function markHeadings(blocks: readonly Block[]): Block[] {
   const areClausesLoose = countLooseClauses(blocks) >= 3;
   const headed = listHeadedKinds(blocks);
+  const isLookless = blocks.every((block) => block.kind !== 'text' || isEmpty(block.look));
   const open: Rank[] = [];
   return blocks.flatMap((block, index): Block[] => {
-    const found = findHeading(block, blocks[index + 1], areClausesLoose, headed);
+    const [above, below] = [blocks[index - 1], blocks[index + 1]];
+    const found =
+      findHeading(block, below, areClausesLoose, headed) ??
+      (isLookless && !areClausesLoose ? findLooklessHeading(above, block, below) : undefined);
     if (!found) return [block];
     while (open.length > 0 && ranks.indexOf(open.at(-1) ?? 'part') >= ranks.indexOf(found.rank)) open.pop();
     open.push(found.rank);
@@ -81,6 +85,30 @@ function findHeading(
     ? { rank: 'look', spans: plain(block.spans) }
     : undefined;
 }
+
+function isEmpty(look: Look | undefined): boolean {
+  return look === undefined || Object.keys(look).length === 0;
+}
+
+/** In a text that shows no letters, bold or large: a line that ends without a stop, between a paragraph that is ended and one
+ *  that is long. A byline, a date and a name in brackets are none. */
+function findLooklessHeading(
+  above: Block | undefined,
+  block: Block,
+  below: Block | undefined,
+): Found | undefined {
+  if (block.kind !== 'text' || above?.kind !== 'text' || below?.kind !== 'text') return undefined;
+  const [before, text, behind] = [above, block, below].map(({ spans }) => readSpans(spans).trim());
+  if (before === undefined || text === undefined || behind === undefined) return undefined;
+  const isBetween = stopAtEnd.test(before) && stopAtEnd.test(behind) && [...behind].length >= 50;
+  const isLine = [...text].length >= 4 && [...text].length <= 60 && /\p{Script=Han}$/u.test(text);
+  const isOther = /[。！？；：]|^[（(]|\d年|^(?:来源|记者|作者|通讯员|责任编辑|图为)/u.test(text);
+  return isBetween && isLine && !isOther && !readMarker(text)
+    ? { rank: 'look', spans: plain(block.spans) }
+    : undefined;
+}
+
+const stopAtEnd = /[。！？…][”’」』）)]*$/u;
 
 /** Below a clause these count its items, however short they are. */
 const itemKinds: ReadonlySet<MarkerKind> = new Set(['hanParen', 'digit', 'digitParen']);

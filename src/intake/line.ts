@@ -1,4 +1,5 @@
 import { measureWidth } from '../text/width.ts';
+import { splitFlatLine } from './flat-lines.ts';
 
 /** One line as it stood on the page. Widths and indents are in columns: a 汉字 takes two. */
 export interface Line {
@@ -35,7 +36,8 @@ export function parseLines(text: string): Line[] {
     }
     const lead = raw.slice(0, raw.length - raw.trimStart().length).replaceAll('\t', '    ');
     const indent = measureWidth(lead);
-    lines.push({ text: trimmed, indent, width: indent + measureColumns(trimmed), isAfterGap });
+    for (const part of splitFlatLine(trimmed))
+      lines.push({ text: part, indent, width: indent + measureColumns(part), isAfterGap });
     isAfterGap = false;
   }
   return lines;

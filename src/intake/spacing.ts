@@ -17,6 +17,7 @@ export function tightenSpaces(text: string): string {
   const keeps = keepsGaps(clean, pieces);
   return pieces
     .reduce((joined, piece, index) => {
+      if (index > 0 && isSlogan(joined, piece)) return `${joined} ${piece}`;
       if (index === 1 && (dateline.test(`${joined} `) || part.test(joined))) return `${joined} ${piece}`;
       const isInsideName = [...(pieces[index - 1] ?? '')].length === 1 && [...piece].length === 1;
       return `${joined}${keeps && !isInsideName ? ' ' : ''}${piece}`;
@@ -24,6 +25,12 @@ export function tightenSpaces(text: string): string {
     .replace(/[ \t\u00A0\u2000-\u200A\u202F\u3000]+/g, ' ')
     .replace(new RegExp(` (?=[，。；：！？、）》」』】〕”’])`, 'g'), '')
     .trim();
+}
+
+/** The blank between the two halves of a slogan or a name in marks: “先量后焊 一次焊好”. */
+function isSlogan(before: string, behind: string): boolean {
+  const half = /[“《]([\p{Script=Han}\d、]{3,20}(?: [\p{Script=Han}\d、]{3,20})*)$/u.test(before);
+  return half && /^[\p{Script=Han}\d、]{3,20}(?:[”》]|$)/u.test(behind);
 }
 
 /** A byline or a roster: short pieces, no sentence in them. Running text never keeps a gap. */

@@ -5,7 +5,11 @@ import { findOwnText } from './word-match.ts';
 /** One article of a page. */
 export interface PagePart {
   headlines: Paragraph[];
+  /** The unit that signs it. */
+  unit?: string;
   body: Paragraph[];
+  /** Words below its pictures, where they stood apart from the text. */
+  captions: Paragraph[];
 }
 
 export interface SplitPage {
@@ -24,7 +28,8 @@ interface Marked {
 export function splitPage(paragraphs: readonly Paragraph[]): SplitPage {
   const marked = paragraphs.map((paragraph) => ({ paragraph, role: findRole(paragraph) }));
   const starts = findStarts(marked);
-  if (starts.length < 2) return { parts: [{ headlines: [], body: [...paragraphs] }], unplaced: [] };
+  if (starts.length < 2)
+    return { parts: [{ headlines: [], body: [...paragraphs], captions: [] }], unplaced: [] };
   const { groups, before } = cutGroups(marked, starts);
   const runs = groups.map((group) => group.headlines.length);
   const areHeadlinesApart = runs.includes(0) && runs.some((count) => count > 1);
@@ -36,6 +41,7 @@ export function splitPage(paragraphs: readonly Paragraph[]): SplitPage {
     return {
       headlines: areHeadlinesApart ? [] : group.headlines,
       body: group.body.filter(({ role }) => role !== 'caption').map(({ paragraph }) => paragraph),
+      captions: [],
     };
   });
   return { parts, unplaced: placeLoose(loose, parts) };

@@ -6,6 +6,8 @@ import { tightenSpaces } from './spacing.ts';
 export interface Titled {
   title?: string;
   subtitle?: string;
+  /** The name of a paper's column that stood in brackets behind the title; it is no part of it. */
+  column?: string;
   reason: string;
   rest: Block[];
 }
@@ -62,9 +64,31 @@ function takeTitle(blocks: readonly Block[], index: number, reason: string): Tit
     if (!continues(lines.at(-1)?.look, next) || !fits(joined)) break;
     lines.push(next);
   }
-  const title = lines.map((line) => line?.text ?? '').join('');
+  const whole = lines.map((line) => line?.text ?? '').join('');
+  const { title, column } = cutColumn(whole);
   const rest = [...blocks.slice(0, index), ...blocks.slice(index + lines.length)];
-  return { ...findSubtitle(rest, index), title: title.replace(/^《([^《》]+)》$/, '$1'), reason };
+  return {
+    ...findSubtitle(rest, index),
+    title: title.replace(/^《([^《》]+)》$/, '$1'),
+    ...(column === undefined ? {} : { column }),
+    reason,
+  };
+}
+
+/** What a document says of itself in brackets behind its title: （试行）, （2024年修订）, （征求意见稿）, （一）. */
+const qualifier =
+  /\d|试行|暂行|施行|草案|修[订正改]|稿|版|全文|节选|摘[要编录]|通过|批准|印发|合订|连载|^[〇一二三四五六七八九十上中下续]+$|之[〇一二三四五六七八九十]+$/u;
+
+/** 题目（学习贯彻某某精神）: a paper prints the name of its column behind the title, in brackets. */
+function cutColumn(text: string): { title: string; column?: string } {
+  const [, title = '', column = ''] = /^(.{6,})[（(]([^（）()]{6,40})[）)]$/u.exec(text) ?? [];
+  if (
+    title === '' ||
+    qualifier.test(column) ||
+    /(?:办法|条例|规定|细则|规则|意见|通知|决定|方案)$/u.test(title)
+  )
+    return { title: text };
+  return { title: title.trim(), column };
 }
 
 /** A long title is often set as two centred lines of one size. */

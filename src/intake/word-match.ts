@@ -9,7 +9,30 @@ export function findOwnText(phrase: string, texts: readonly string[]): number | 
   }
   const order = shared.map((count, index) => ({ count, index })).sort((a, b) => b.count - a.count);
   const [best, second] = order;
-  return best && best.count >= 2 && (second?.count ?? 0) * 2 <= best.count ? best.index : undefined;
+  return best && best.count >= 2 && (second?.count ?? 0) * 2 <= best.count
+    ? best.index
+    : findLongestShared(phrase, texts);
+}
+
+/** The text that holds by far the longest piece of the phrase word for word: six signs or more, three more than any other. */
+function findLongestShared(phrase: string, texts: readonly string[]): number | undefined {
+  const bare = phrase.replace(/[^\p{Script=Han}]/gu, '');
+  const order = texts
+    .map((text, index) => ({
+      length: measureShared(bare, text.replace(/[^\p{Script=Han}\n，。]/gu, '')),
+      index,
+    }))
+    .sort((a, b) => b.length - a.length);
+  const [best, second] = order;
+  return best && best.length >= 6 && best.length - (second?.length ?? 0) >= 3 ? best.index : undefined;
+}
+
+function measureShared(phrase: string, text: string): number {
+  let longest = 0;
+  for (let start = 0; start + longest < phrase.length; start++)
+    while (start + longest < phrase.length && text.includes(phrase.slice(start, start + longest + 1)))
+      longest += 1;
+  return longest;
 }
 
 /** Every two neighbouring 汉字: the shortest thing that is likely a word. */
