@@ -32,8 +32,10 @@ const summary = '简介。';
 
 /** The least that each schema asks for. */
 const required: Partial<Record<CollectionName, Readonly<Record<string, unknown>>>> = {
+  documents: { documentType: '奖项', region: 'china', summary, sources },
   events: { precision: 'undated', region: 'china', summary, sources },
   figures: { value: 1, unit: '个', kind: 'count', theme: '队伍与荣誉', region: 'china', sources },
+  people: { kind: 'craftsman', region: 'china', summary, sources },
   programmes: { region: 'china', summary, sources },
   regions: { level: 'district', sources },
   terms: {

@@ -18,6 +18,7 @@ export const menuPages: readonly EnginePage[] = [
   { path: 'timeline', label: '大事记', place: { menu: 'main', order: 90 } },
   { path: 'spirits', label: '三种精神', place: { menu: 'more', order: 10 } },
   { path: 'links', label: '工作环节', place: { menu: 'more', order: 20 } },
+  { path: 'honours', label: '荣誉榜', place: { menu: 'more', order: 30 } },
   { path: 'search', label: '检索', place: { menu: 'more', order: 80 } },
   { path: 'all', label: '全部文章', place: { menu: 'more', order: 90 } },
   { path: 'data', label: '开放数据', place: { menu: 'more', order: 100 } },
