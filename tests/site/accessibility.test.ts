@@ -11,6 +11,8 @@ interface View {
   elder: string;
 }
 
+const stylePage = '/about/style/';
+
 const [light, dark] = ['light', 'dark'] as const;
 
 /** How people look at the site. Contrast depends on the scheme and not on the width, so four views see most. */
@@ -46,8 +48,16 @@ async function findViolations(page: Page, address: string): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
+/** Every layout in every view, or in one each: what a view changes are colours and sizes, and every component that has them
+ *  stands on the page of the style, which is looked at in all. */
+const pagesFor = (view: View): readonly string[] =>
+  everyOrFew<readonly string[]>(
+    layoutPages,
+    layoutPages.filter((path, index) => path === stylePage || views[index % views.length] === view),
+  );
+
 describe.each(views)('at $width px, $scheme $elder', (view) => {
-  test.for(layoutPages)(
+  test.for(pagesFor(view))(
     '%s has no violation that axe knows, in AAA contrast',
     async (path, { openPage, site }) => {
       const page = await openPage(lookAs(view));
@@ -56,14 +66,13 @@ describe.each(views)('at $width px, $scheme $elder', (view) => {
   );
 });
 
-/** Every component stands on the page of the style, so that the strong contrast is looked at there. */
 const strongViews = views.filter(({ elder, width }) => elder === '' && width === 360);
 
 test.for(strongViews)(
   'in strong contrast at $width px, $scheme, nothing is amiss either',
   async (view, { openPage, site }) => {
     const page = await openPage({ ...lookAs(view), contrast: 'more' });
-    expect(await findViolations(page, `${site.url}/about/style/`)).toEqual([]);
+    expect(await findViolations(page, site.url + stylePage)).toEqual([]);
   },
 );
 

@@ -17,6 +17,7 @@ export const layoutPages = [
   '/spirits/',
   '/links/',
   '/terms/',
+  '/honours/',
   '/search/',
   '/404.html',
 ] as const;
