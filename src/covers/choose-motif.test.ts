@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article, Entry } from '../library/entry.ts';
 import { createLibrary } from '../library/library.ts';
+import { makeEntry } from '../library/sample-entries.ts';
 import type { MotifName } from '../model/motifs.ts';
 import { motifs } from './all-motifs.ts';
 import { chooseMotif } from './choose-motif.ts';
@@ -102,6 +103,7 @@ test('reads the trade of the person in the title, not of those named besides', (
 });
 
 test('falls back to themes, and then to the collection', () => {
-  expect(chooseMotif(empty, makeArticle('某某', { topics: ['参政议政'] }))).toBe('hall');
+  const library = createLibrary([makeEntry('topics', 'canzheng', { name: '参政议政' })]);
+  expect(chooseMotif(library, makeArticle('某某', { topics: ['canzheng'] }))).toBe('hall');
   expect(Object.keys(motifs)).toContain(chooseMotif(empty, makeArticle('某某')));
 });

@@ -113,7 +113,8 @@ const byCollection: Readonly<Record<ArticleName, Names>> = {
 /** What the editor chose; else title and trade speak first, then links and topics, then the names of programmes, then the collection. */
 export function chooseMotif(library: Library, article: Article): MotifName {
   if (article.data.cover !== undefined) return article.data.cover;
-  const { title, topics = [], programmes, people } = article.data;
+  const { title, programmes, people } = article.data;
+  const topics = library.pick('topics', article.data.topics).map((topic) => topic.data.name);
   const links = article.collection === 'cases' ? (article.data.links ?? []) : [];
   const trades = library
     .pick('people', people)

@@ -61,6 +61,8 @@ export function makeLittleLibrary(): Library {
       summary,
       sources,
     }),
+    make('topics', 'bisai', { name: '技能竞赛', summary }),
+    make('topics', 'peixun', { name: '技能培训', summary }),
   ];
   return createLibrary(entries, sampleSite);
 }

@@ -50,7 +50,7 @@ describe('the summary', () => {
 test('spirits are told by their words, topics by words said twice', () => {
   expect(values(proposeWords(makeReading(['工匠精神。技能竞赛和技能竞赛。技能培训。'])))).toEqual({
     spirits: ['工匠精神'],
-    topics: ['技能竞赛'],
+    topics: ['bisai'],
   });
 });
 

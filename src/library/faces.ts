@@ -4,7 +4,7 @@ import { describeEventDate } from './chronology.ts';
 import type { Entry, EntryOf } from './entry.ts';
 import { describeFigureValue } from './figure-groups.ts';
 import type { Library } from './library.ts';
-import { groupByChapter, groupByRegion, groupByStage, type ListGroup } from './list-groups.ts';
+import { groupByChapter, groupByRegion, groupByStage, groupByTopic, type ListGroup } from './list-groups.ts';
 import type { MenuPlace } from '../model/engine-pages.ts';
 
 /** How a collection shows itself to readers. What it is, its schema says. */
@@ -147,6 +147,16 @@ export const faces: { readonly [N in CollectionName]: Face<N> } = {
     isLinkedByName: false,
     isLookedFor: false,
     menu: { menu: 'more', order: 30 },
+  },
+  topics: {
+    list: groupByTopic,
+    detail: nothing,
+    asLink: 'summaries',
+    relatedWeight: 1,
+    searchRank: 2,
+    isLinkedByName: false,
+    isLookedFor: false,
+    menu: { menu: 'more', order: 25 },
   },
   sources: {
     kind: 'type',

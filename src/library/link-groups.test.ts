@@ -16,6 +16,11 @@ const library = createLibrary([
   makeEntry('organizations', 'a-school', { ...organization, kind: 'school' }),
   makeEntry('events', 'opening', { region: 'city', date: '2021-09', precision: 'month' }),
   makeEntry('figures', 'hidden', { region: 'city', value: null, unit: '家', programmes: ['help'] }),
+  makeEntry('topics', 'care', {}),
+  makeCase('one', { region: 'other', topics: ['care'], figures: ['seldom', 'often'], events: ['opening'] }),
+  makeCase('two', { region: 'other', topics: ['care'], figures: ['often'] }),
+  makeEntry('figures', 'often', { region: 'other', name: '常说的数' }),
+  makeEntry('figures', 'seldom', { region: 'other', name: '少说的数' }),
   makeEntry('programmes', 'help', { region: 'other', name: '师徒结对' }),
 ]);
 
@@ -50,6 +55,17 @@ describe('what refers to an entry', () => {
     const [cases] = groupLinks(library, library.get('programmes', 'help'));
     const ids = cases && 'articles' in cases ? cases.articles.map(({ id }) => id) : [];
     expect(ids).toEqual(['of-help', 'elsewhere']);
+  });
+
+  test('is, for a topic, its articles and the numbers they name, first what most of them name', () => {
+    const [cases, figures, ...others] = groupLinks(library, library.get('topics', 'care'));
+    const ids = cases && 'articles' in cases ? cases.articles.map(({ id }) => id) : [];
+    expect(ids).toEqual(['one', 'two']);
+    expect(figures && 'items' in figures && figures.items.map(({ text }) => text)).toEqual([
+      '常说的数',
+      '少说的数',
+    ]);
+    expect(others).toEqual([]);
   });
 
   test('shows a number that the source hides as not published', () => {

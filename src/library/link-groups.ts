@@ -5,6 +5,7 @@ import { groupByKind } from './list-groups.ts';
 import { isArticle } from './order.ts';
 import { filterByRegion } from './regions.ts';
 import { collections } from '../model/collections.ts';
+import { listReferences } from '../model/references.ts';
 import { collectionNames, type CollectionName } from '../model/names.ts';
 
 /** One line of a group: a name, and the word or the number that tells it from its neighbours. */
@@ -23,11 +24,12 @@ export type LinkGroup = { collection: CollectionName; label: string; count: numb
   | { form: 'names'; kinds: readonly { label: string; items: readonly LinkItem[] }[] }
 );
 
-/** What refers to the entry, first what bears its name in the title; for a region, everything in it and then below it.
+/** What refers to the entry, first what bears its name in the title; for a region, everything in it and then below it; for a
+ *  topic also whom, what and which numbers its articles name.
  *  Events stay in the order of time. */
 export function groupLinks(library: Library, entry: Entry): LinkGroup[] {
   const region = entry.collection === 'regions' ? entry.id : undefined;
-  const linked = region === undefined ? library.backlinks(entry) : listOfRegion(library, region);
+  const linked = region === undefined ? listLinked(library, entry) : listOfRegion(library, region);
   const names = namesOf(entry);
   const isNear = (other: Entry): boolean =>
     region === undefined
@@ -72,6 +74,26 @@ function showItem(library: Library, page: Entry, entry: Entry): LinkItem {
     detail: detail === titleOf(page) ? '' : detail,
     summary: 'summary' in entry.data ? (entry.data.summary ?? '') : '',
   };
+}
+
+/** What the articles of a topic name and a reader looks for under it. */
+const gatheredByTopic: ReadonlySet<CollectionName> = new Set(['people', 'programmes', 'figures']);
+
+/** What refers to the entry; for a topic also what its articles name, first what most of them do. */
+function listLinked(library: Library, entry: Entry): readonly Entry[] {
+  const linked = library.backlinks(entry);
+  if (entry.collection !== 'topics') return linked;
+  const named = linked.flatMap(({ collection, data }) => {
+    const targets = listReferences(collections[collection].schema, data).flatMap(
+      (reference) => library.resolve(reference) ?? [],
+    );
+    return [...new Set(targets.filter((target) => gatheredByTopic.has(target.collection)))];
+  });
+  const counts = [...Map.groupBy(named, (target) => target)].map(([target, { length }]) => ({
+    target,
+    length,
+  }));
+  return [...linked, ...counts.sort((left, right) => right.length - left.length).map(({ target }) => target)];
 }
 
 function listOfRegion(library: Library, id: string): Entry[] {

@@ -17,7 +17,7 @@ export interface ListedEntry {
   entry: Entry;
   /** Depth in a tree. */
   depth?: number;
-  /** Articles about a region and what lies below it. */
+  /** Articles about a topic, or about a region and what lies below it. */
   articleCount?: number;
 }
 
@@ -56,6 +56,15 @@ export function groupByStage(library: Library): ListGroup[] {
     const programmes = byStage.get(stage);
     return programmes ? [{ label: stage ?? '未归入环节', rows: programmes.map((entry) => ({ entry })) }] : [];
   });
+}
+
+/** All topics under one heading, first those that most articles are about. */
+export function groupByTopic(library: Library): ListGroup[] {
+  const rows = library
+    .list('topics')
+    .map((entry) => ({ entry, articleCount: library.backlinks(entry).length }))
+    .sort((left, right) => right.articleCount - left.articleCount);
+  return rows.length > 0 ? [{ label: '全部', rows }] : [];
 }
 
 /** Events under the chapters of the chronicle. */

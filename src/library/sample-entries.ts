@@ -38,6 +38,7 @@ const required: Partial<Record<CollectionName, Readonly<Record<string, unknown>>
   people: { kind: 'craftsman', region: 'china', summary, sources },
   programmes: { region: 'china', summary, sources },
   regions: { level: 'district', sources },
+  topics: { summary },
   terms: {
     text: '原文',
     said: '某人',

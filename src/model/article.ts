@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, dateText, field, line, placed, words } from './fields.ts';
+import { choice, dateText, field, line, placed, refsTo } from './fields.ts';
 import { motifLabels } from './motifs.ts';
 import {
   articleReferences,
@@ -12,26 +12,6 @@ import {
 } from './shared.ts';
 
 /** What stories, speeches, policies and cases have in common. */
-
-export const topics = [
-  '世界技能大赛',
-  '技能竞赛',
-  '技能培训',
-  '创新工作室',
-  '助企服务',
-  '关爱服务',
-  '宣传阵地',
-  '荣誉表彰',
-  '法治维权',
-  '参政议政',
-  '劳动教育',
-  '非遗与老字号',
-  '革命与建设年代',
-  '组织建设',
-  '理论阐释',
-  '住房与保障',
-  '共同富裕',
-] as const;
 
 const year = z.int().min(-5000).max(2200);
 
@@ -92,10 +72,10 @@ export const articleHead = {
   // The figures stand in the text, with their sources behind a tap.
   figures: placed(articleReferences.figures, 'hidden'),
   spirits: spiritsField,
-  topics: field(z.array(words(...topics)).optional(), {
+  topics: field(refsTo('topics').optional(), {
     title: '主题',
-    description: '一到三个主题，从现有主题里选。',
-    examples: [['世界技能大赛']],
+    description: '一到三个主题的编号，也就是 content/topics/ 里的文件名。',
+    examples: [['jineng-jingsai']],
   }),
 };
 

@@ -15,6 +15,7 @@ import { sourceSchema } from './source.ts';
 import { speechSchema } from './speech.ts';
 import { storySchema } from './story.ts';
 import { termSchema } from './term.ts';
+import { topicSchema } from './topic.ts';
 
 interface CollectionRow {
   /** What readers call it. */
@@ -46,6 +47,7 @@ export const collections = {
   programmes: { label: '项目', unit: '个', about: '工会与协会做的事。', schema: programmeSchema },
   documents: { label: '文件', unit: '份', about: '文中提到的法规、文件与奖项。', schema: documentSchema },
   terms: { label: '提法', unit: '条', about: '逐字引用的提法，谁、何时、何地。', schema: termSchema },
+  topics: { label: '主题', unit: '个', about: '按写什么看文章。', schema: topicSchema },
   sources: { label: '来源', unit: '条', about: '本站事实的全部来源。', schema: sourceSchema },
   pages: { label: '页面', unit: '页', about: '关于本站等固定的页面。', schema: pageSchema },
 } as const satisfies Record<CollectionName, CollectionRow>;

@@ -13,6 +13,7 @@ export const directoryNames = [
   'programmes',
   'documents',
   'terms',
+  'topics',
   'sources',
 ] as const;
 
