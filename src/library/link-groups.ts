@@ -25,7 +25,7 @@ export type LinkGroup = { collection: CollectionName; label: string; count: numb
 );
 
 /** What refers to the entry, first what bears its name in the title; for a region, everything in it and then below it; for a
- *  topic also whom, what and which numbers its articles name.
+ *  topic also whom and which numbers its articles name.
  *  Events stay in the order of time. */
 export function groupLinks(library: Library, entry: Entry): LinkGroup[] {
   const region = entry.collection === 'regions' ? entry.id : undefined;
@@ -72,12 +72,13 @@ function showItem(library: Library, page: Entry, entry: Entry): LinkItem {
     text: titleOf(entry),
     address: addressOf(entry),
     detail: detail === titleOf(page) ? '' : detail,
-    summary: 'summary' in entry.data ? (entry.data.summary ?? '') : '',
+    // What a topic gathers stands in short lines: with summaries the page grew too long for a phone.
+    summary: page.collection !== 'topics' && 'summary' in entry.data ? (entry.data.summary ?? '') : '',
   };
 }
 
 /** What the articles of a topic name and a reader looks for under it. */
-const gatheredByTopic: ReadonlySet<CollectionName> = new Set(['people', 'programmes', 'figures']);
+const gatheredByTopic: ReadonlySet<CollectionName> = new Set(['people', 'figures']);
 
 /** What refers to the entry; for a topic also what its articles name, first what most of them do. */
 function listLinked(library: Library, entry: Entry): readonly Entry[] {
