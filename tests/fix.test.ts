@@ -42,7 +42,7 @@ test.each([
   ['[师徒结对](/programmes/shitu-jiedui/)', '[师徒结对]（/programmes/shitu-jiedui/）'],
   ['<https://example.com/shan>，', 'https://example.com/shan，'],
   ['people: [lv-jinxiang]', 'people: [吕金香]'],
-  ['[feiyi-yu-laozihao, rongyu-biaozhang]', '[feiyi-yu-laozihao、rongyu-biaozhang]'],
+  ['[laoshouyi, rongyu-biaozhang]', '[laoshouyi、rongyu-biaozhang]'],
   ['title: 吕', '标题: 吕'],
   ['第3版\n---\n', '第3版\n———\n'],
 ])('makes %j out of %j', (right, wrong) => {

@@ -103,7 +103,7 @@ test('reads the trade of the person in the title, not of those named besides', (
 });
 
 test('falls back to themes, and then to the collection', () => {
-  const library = createLibrary([makeEntry('topics', 'canzheng', { name: '参政议政' })]);
-  expect(chooseMotif(library, makeArticle('某某', { topics: ['canzheng'] }))).toBe('hall');
+  const library = createLibrary([makeEntry('topics', 'hall', { name: '参政议政' })]);
+  expect(chooseMotif(library, makeArticle('某某', { topics: ['hall'] }))).toBe('hall');
   expect(Object.keys(motifs)).toContain(chooseMotif(empty, makeArticle('某某')));
 });

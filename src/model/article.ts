@@ -75,7 +75,7 @@ export const articleHead = {
   topics: field(refsTo('topics').optional(), {
     title: '主题',
     description: '一到三个主题的编号，也就是 content/topics/ 里的文件名。',
-    examples: [['jineng-jingsai']],
+    examples: [['laoshouyi']],
   }),
 };
 
