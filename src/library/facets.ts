@@ -1,7 +1,7 @@
 import { compareIds } from '../text/order.ts';
 import type { Article, EntryOf } from './entry.ts';
 import type { Library } from './library.ts';
-import { facetYear, statedYear } from './order.ts';
+import { statedYear, subjectYear } from './order.ts';
 import { listFacetRegions, listRegionPath } from './regions.ts';
 
 export interface FacetValue {
@@ -12,13 +12,39 @@ export interface FacetValue {
   depth: number;
 }
 
+/** The value of the filter by year for what names no year; it comes last. */
+export const unknownYear = 'unknown';
+
+/** The value of the filter by year under which an article is found. */
+export function yearValueOf(article: Article): string {
+  const year = subjectYear(article);
+  return year === undefined ? unknownYear : String(year);
+}
+
+/** What a reader calls a value of the filter by year: 2019年, 前3000年, 未注明. */
+export function labelYear(value: string): string {
+  return value === unknownYear ? '未注明' : formatYear(Number(value));
+}
+
+/** A value of the filter by year before the name of a list: 2019年故事, 年份未注明的故事. */
+export function titleYear(value: string): string {
+  return value === unknownYear ? '年份未注明的' : labelYear(value);
+}
+
+/** Newest first, and what names no year last. */
+export function compareYears(left: string, right: string): number {
+  return orderOfYear(right) - orderOfYear(left);
+}
+
+function orderOfYear(value: string): number {
+  return value === unknownYear ? -1e6 : Number(value);
+}
+
 /** The years that articles are about, newest first, with counts. */
 export function countYears(articles: readonly Article[]): FacetValue[] {
-  const counts = new Map<number, number>();
-  for (const article of articles) counts.set(facetYear(article), (counts.get(facetYear(article)) ?? 0) + 1);
-  return [...counts]
-    .sort(([left], [right]) => right - left)
-    .map(([year, count]) => ({ id: String(year), label: formatYear(year), count, depth: 0 }));
+  return [...Map.groupBy(articles, yearValueOf)]
+    .sort(([left], [right]) => compareYears(left, right))
+    .map(([id, { length }]) => ({ id, label: labelYear(id), count: length, depth: 0 }));
 }
 
 /** 前3000年 for years before the common era. */

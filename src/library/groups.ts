@@ -1,20 +1,18 @@
 import { readInitial } from '../text/initials.ts';
 import { compareNames } from '../text/order.ts';
 import type { Article } from './entry.ts';
-import { formatYear } from './facets.ts';
-import { facetYear } from './order.ts';
+import { compareYears, labelYear, yearValueOf } from './facets.ts';
 
 export interface ArticleGroup {
   label: string;
   articles: Article[];
 }
 
-/** Articles by the year they are about, newest first. */
+/** Articles by the year they are about, newest first; those that name none come last. */
 export function groupByYear(articles: readonly Article[]): ArticleGroup[] {
-  const years = Map.groupBy(articles, facetYear);
-  return [...years]
-    .sort(([left], [right]) => right - left)
-    .map(([year, group]) => ({ label: formatYear(year), articles: group }));
+  return [...Map.groupBy(articles, yearValueOf)]
+    .sort(([left], [right]) => compareYears(left, right))
+    .map(([year, group]) => ({ label: labelYear(year), articles: group }));
 }
 
 /** Articles by the first letter of their title's pinyin, A to Z; digits and marks under #. */

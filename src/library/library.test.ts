@@ -92,11 +92,11 @@ describe('regions', () => {
 });
 
 describe('facets', () => {
-  test('count the year that an article is about', () => {
-    expect(countYears(library.articles()).map(({ id, count }) => [id, count])).toEqual([
-      ['2024', 3],
-      ['2019', 1],
-      ['1960', 1],
+  test('count the year that an article is about, never that of its publication', () => {
+    expect(countYears(library.articles()).map(({ label, count }) => [label, count])).toEqual([
+      ['2019年', 1],
+      ['1960年', 1],
+      ['未注明', 3],
     ]);
   });
 

@@ -25,14 +25,10 @@ export function compareArticles(left: Article, right: Article): number {
   );
 }
 
-/** The year an article is about: a policy's issue, a speech's delivery or that of the newest it explains, else the last year of its period. */
+/** The year an article is about: a policy's issue, a speech's delivery or that of the newest it explains, else the last year of its
+ *  period. Never the year of its publication: what is told of the Song dynasty does not belong to the year it was told in. */
 export function subjectYear(article: Article): number | undefined {
   return statedYear(article) ?? article.data.period?.to ?? article.data.period?.from;
-}
-
-/** The year under which an article is found: the year it is about, else that of its publication, so that none is lost. */
-export function facetYear(article: Article): number {
-  return subjectYear(article) ?? readYear(article.data.date) ?? 0;
 }
 
 /** The year a document was issued or a speech held; undefined for what is told over a stretch of years. */

@@ -1,7 +1,6 @@
 import type { Article } from '../library/entry.ts';
-import { countRegions, countYears, type FacetValue } from '../library/facets.ts';
+import { countRegions, countYears, yearValueOf, type FacetValue } from '../library/facets.ts';
 import type { Library } from '../library/library.ts';
-import { facetYear } from '../library/order.ts';
 import { cutPages, listPageAddresses } from '../library/paging.ts';
 import { filterByRegion } from '../library/regions.ts';
 import { articleNames, type ArticleName } from '../model/names.ts';
@@ -40,7 +39,7 @@ export function listListPages(
       ...years.map(({ id }) => ({
         below: `year/${id}/`,
         chosen: { year: id },
-        articles: all.filter((article) => String(facetYear(article)) === id),
+        articles: all.filter((article) => yearValueOf(article) === id),
       })),
     ];
     return lists.flatMap(({ below, chosen, articles }) => {

@@ -80,8 +80,10 @@ describe('filters', () => {
     ['?collection=people&region=nanxi', ['/people/luo-dingshan/', '/people/qin-sulan/']],
     [
       '?collection=stories&collection=cases&yearFrom=2000',
-      ['/cases/shitu-jiedui/', '/stories/luo-dingshan/', '/stories/lv-jinxiang/'],
+      ['/stories/luo-dingshan/', '/stories/lv-jinxiang/'],
     ],
+    ['?collection=cases&year=unknown', ['/cases/shitu-jiedui/']],
+    ['?collection=cases&year=2026', []],
     ['?person=qin-sulan', ['/people/qin-sulan/', '/stories/luo-dingshan/']],
     ['?spirit=劳动精神', ['/stories/luo-dingshan/', '/terms/danganren/']],
     ['?type=办法', ['/policies/gongjiang-banfa/', '/policies/gongpiao-banfa/']],

@@ -1,5 +1,5 @@
 import { titleOf, type Entry } from '../../library/entry.ts';
-import { formatYear } from '../../library/facets.ts';
+import { labelYear, unknownYear } from '../../library/facets.ts';
 import type { Library } from '../../library/library.ts';
 import { listRegionPath } from '../../library/regions.ts';
 import { collections } from '../../model/collections.ts';
@@ -54,7 +54,7 @@ function labelOf(library: Library, key: FilterKey, value: string): string {
   const entry = collection && library.resolve({ id: value, to: [collection] });
   if (entry) return titleOf(entry);
   if (key === 'collection') return collections[value as CollectionName].label;
-  return key === 'year' ? formatYear(Number(value)) : value;
+  return key === 'year' ? labelYear(value) : value;
 }
 
 /** The values of a filter that have an order of their own. */
@@ -72,6 +72,6 @@ function sortKey(library: Library, key: FilterKey, value: string, count: number)
     return listRegionPath(library, value)
       .map(({ id }) => id)
       .join('/');
-  if (key === 'year') return String(9999 - Number(value)).padStart(6, '0');
+  if (key === 'year') return value === unknownYear ? '~' : String(9999 - Number(value)).padStart(6, '0');
   return `${String(99999 - count).padStart(5, '0')} ${value}`;
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../../library/entry.ts';
 import type { Library } from '../../library/library.ts';
-import { eventYear, facetYear, isArticle } from '../../library/order.ts';
+import { unknownYear } from '../../library/facets.ts';
+import { eventYear, isArticle, subjectYear } from '../../library/order.ts';
 import { computeStatus } from '../../library/policy-status.ts';
 import { listFacetRegions } from '../../library/regions.ts';
 import { readYear } from '../../text/dates.ts';
@@ -18,7 +19,7 @@ export function listFilterValues(library: Library, entry: Entry): FilterValues {
   return {
     collection: [entry.collection],
     region: region === undefined ? [] : listFacetRegions(library, region).map(({ id }) => id),
-    year: year === undefined ? [] : [String(year)],
+    year: year === undefined ? (isDated(entry) ? [unknownYear] : []) : [String(year)],
     person: refer('people', 'people'),
     organization: [...refer('organizations', 'organizations'), ...readList(data, 'organization')],
     programme: refer('programmes', 'programmes'),
@@ -30,9 +31,14 @@ export function listFilterValues(library: Library, entry: Entry): FilterValues {
   };
 }
 
+/** Whether a reader expects a year of it; a person or a place has none to miss. */
+function isDated(entry: Entry): boolean {
+  return isArticle(entry) || entry.collection === 'events' || entry.collection === 'documents';
+}
+
 /** The year under which a search finds an entry. */
 export function findYear(entry: Entry): number | undefined {
-  if (isArticle(entry)) return facetYear(entry);
+  if (isArticle(entry)) return subjectYear(entry);
   if (entry.collection === 'events') return eventYear(entry);
   return 'issuedOn' in entry.data ? readYear(entry.data.issuedOn) : undefined;
 }
