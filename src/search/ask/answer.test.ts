@@ -28,6 +28,26 @@ const found: [question: string, label: string, first: string][] = [
   ['江州工匠楼', '差一个字的“江州工匠馆”', '/places/gongjiang-guan/'],
   ['用筷子夹起来', '差一个字的“用筷子挑起来”', '/stories/luo-dingshan/'],
   ['贴在台灯灯罩上头提醒自己手要慢些', '最接近', '/stories/luo-dingshan/'],
+  // A word is corrected to a word of the site, never to a piece of one: 学员 is within 修裱班的学员, 的学员 is no word.
+  ['匠馆开馆啦', '最接近', ''],
+  // Marks and pictures that no page has.
+  ['工匠☃日', '不计符号的“工匠日”', ''],
+  ['师徒结对🎉', '不计符号的“师徒结对”', '/programmes/shitu-jiedui/'],
+  ['光线匀、看得清竹丝', '同时含有“光线匀”“看得清竹丝”', '/stories/lv-jinxiang/'],
+  // Numbers by the words of counting.
+  ['修裱班有多少人', '数字：“修裱班”', '/figures/xiubiao-2023/'],
+  ['师徒结对总量', '数字：“师徒结对”', '/figures/jiangzhou-tudi/'],
+  ['学员数量', '数字：“学员”', '/figures/xiubiao-2023/'],
+  // By another name, by the number of a paper, by an honour.
+  ['江州工匠评选办法', '逐字相符', '/policies/gongjiang-banfa/'],
+  ['江档发〔2020〕3号', '逐字相符', '/policies/gongpiao-banfa/'],
+  ['江档发2020年3号', '江档发〔2020〕3号', '/policies/gongpiao-banfa/'],
+  // A long question by the names in it.
+  [
+    '我们单位想知道江州市总工会这些年办的师徒结对到底是谁在牵头做的、江州工匠馆里又展出些什么东西',
+    '含有其中“江州市总工会”“师徒结对”“江州工匠馆”',
+    '',
+  ],
 ];
 
 describe('an answer', () => {
@@ -37,9 +57,12 @@ describe('an answer', () => {
     if (first !== '') expect(shown[0]).toBe(first);
   });
 
-  test.each(['魑魅魍魎', 'qwertzuiop', '工匠☃日', '99999999'])('to %s is none', async (question) => {
-    expect(await askList(index, question)).toEqual({ exact: [], shown: [], labels: [] });
-  });
+  test.each(['魑魅魍魎', 'qwertzuiop', '，。！？', '😀', '99999999', '江工发〔2019〕6号', '江州〔2019〕'])(
+    'to %s is none',
+    async (question) => {
+      expect(await askList(index, question)).toEqual({ exact: [], shown: [], labels: [] });
+    },
+  );
 
   test('to nothing but filters is everything they let through', async () => {
     const { exact, labels } = await askList(index, '?collection=terms');

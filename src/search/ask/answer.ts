@@ -1,6 +1,8 @@
 import { orderHits, type Scope } from './ask.ts';
 import { answerExactly, type Group } from './exact.ts';
+import { readMeasure } from './measures.ts';
 import { isLetters } from './query.ts';
+import { isName } from './score.ts';
 
 export interface Answer {
   exact: Group;
@@ -30,8 +32,14 @@ export async function findAnswer(scope: Scope, text: string): Promise<Answer> {
     const sounding = await (await import('./by-letters.ts')).askByLetters(scope, text);
     if (sounding) return { exact, related: [sounding], relatedFirst: bestOf(sounding) > bestOf(exact) };
   }
+  if (readMeasure(text) && bestOf(exact) < isName) {
+    const figures = await (await import('./figures.ts')).askFigures(scope, text);
+    if (figures) return { exact, related: [figures], relatedFirst: true };
+  }
   if (exact.hits.length >= enough) return { exact, related: [] };
-  return { exact, related: listGroup(await (await import('./beside.ts')).findSynonyms(scope, text, exact)) };
+  const { findParts, findSynonyms } = await import('./beside.ts');
+  const beside = (await findSynonyms(scope, text, exact)) ?? (await findParts(scope, text, exact));
+  return { exact, related: listGroup(beside) };
 }
 
 function bestOf({ hits }: Group): number {

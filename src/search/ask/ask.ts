@@ -15,7 +15,7 @@ export interface Scope {
 }
 
 /** How much an article is worth more than a source that answers as well: the index lists them in that order. */
-const standing = 12;
+const standing = 20;
 /** A name that is one of several words answers no better than a title that holds it. */
 const wholeName = 60;
 

@@ -2,7 +2,7 @@ import type { FacetTable } from '../index/facet-table.ts';
 import { listNumbers } from '../index/facet-table.ts';
 import { filterKeys, type FilterKey } from '../terms/filter-keys.ts';
 import type { IndexReader } from './index-reader.ts';
-import type { Query } from './query.ts';
+import type { Narrowing } from './query.ts';
 
 /** A value that a reader can choose, with the number of hits that carry it. */
 export interface Choice {
@@ -15,11 +15,14 @@ export interface Choice {
 
 export interface Facets {
   /** Whether a document passes the filters of a query; `except` leaves one of them out. */
-  matcher(query: Query, except?: FilterKey): (id: string) => boolean;
+  matcher(query: Narrowing, except?: FilterKey): (id: string) => boolean;
   /** The values of one filter among the hits. */
-  listChoices(key: FilterKey, query: Query, ids: readonly string[]): Choice[];
+  listChoices(key: FilterKey, query: Narrowing, ids: readonly string[]): Choice[];
   labelOf(key: FilterKey, value: string): string;
 }
+
+/** What has an order of its own keeps it: kinds, the tree of regions, years. Of others the commonest come first. */
+const inOwnOrder: ReadonlySet<FilterKey> = new Set(['collection', 'region', 'year', 'link', 'spirit']);
 
 /** Opens the table of facets. Documents stand in it by their number in the order of the index. */
 export async function openFacets(index: IndexReader): Promise<Facets> {
@@ -39,18 +42,20 @@ export async function openFacets(index: IndexReader): Promise<Facets> {
   };
   return {
     matcher,
-    listChoices: (key, query, ids) =>
-      table[key].flatMap(({ value, label, depth }) => {
+    listChoices: (key, query, ids) => {
+      const choices = table[key].flatMap(({ value, label, depth }) => {
         const count = ids.filter((id) => carries(key, value, id)).length;
         const isChosen = query.filters[key]?.includes(value) ?? false;
         return count > 0 || isChosen ? [{ value, label, depth, count, isChosen }] : [];
-      }),
+      });
+      return inOwnOrder.has(key) ? choices : choices.sort((left, right) => right.count - left.count);
+    },
     labelOf: (key, value) => table[key].find((row) => row.value === value)?.label ?? value,
   };
 }
 
 /** The values of which a document must carry one; undefined where the filter is open. Years may be given as a range. */
-function listWanted(table: FacetTable, key: FilterKey, query: Query): readonly string[] | undefined {
+function listWanted(table: FacetTable, key: FilterKey, query: Narrowing): readonly string[] | undefined {
   const { yearFrom, yearTo, filters } = query;
   const chosen = filters[key]?.length === 0 ? undefined : filters[key];
   if (key !== 'year' || (yearFrom === '' && yearTo === '')) return chosen;

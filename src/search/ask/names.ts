@@ -1,6 +1,7 @@
 import { foldText } from '../terms/fold.ts';
 import type { NameRow, NameTable } from '../index/name-table.ts';
 import { findSounding, parseSounds, soundsAlike } from '../terms/sounds.ts';
+import { listKnownWords } from './known-words.ts';
 
 /** A name that answers what is typed, and which of the entry's names it was. */
 export interface FoundName {
@@ -51,29 +52,28 @@ export function findByLetters(table: NameTable, letters: string): string[] {
   return rankByCount(found).sort((left, right) => left.length - right.length);
 }
 
-/** The words of names that sound like the text: 工将精神 → 工匠精神. */
+/** The words of the site that sound like the text: 工将精神 → 工匠精神. */
 export function findAlike(table: NameTable, text: string): string[] {
   const sounds = parseSounds(table.sounds);
-  return findWindows(table, text.length, (part) => soundsAlike(part, text, sounds));
+  return listFitting(table, text.length, (word) => soundsAlike(word, text, sounds));
 }
 
-/** The words of names that differ from the text in one sign. */
+/** The words of the site that differ from the text in one sign. */
 export function findSlips(table: NameTable, text: string): string[] {
   if (text.length < 3) return [];
-  return findWindows(
+  return listFitting(
     table,
     text.length,
-    (part) => [...part].filter((sign, at) => sign !== text[at]).length === 1,
+    (word) => [...word].filter((sign, at) => sign !== text[at]).length === 1,
   );
 }
 
-function findWindows({ names }: NameTable, length: number, fits: (part: string) => boolean): string[] {
-  const parts = names.flatMap((row) =>
-    row.names.flatMap((name) =>
-      Array.from({ length: Math.max(0, name.length - length + 1) }, (_, at) => name.slice(at, at + length)),
-    ),
-  );
-  return rankByCount(parts.filter(fits));
+/** Those that stand in most names first. */
+function listFitting(table: NameTable, length: number, fits: (word: string) => boolean): string[] {
+  return [...listKnownWords(table)]
+    .filter(([word]) => word.length === length && fits(word))
+    .sort(([, left], [, right]) => right - left)
+    .map(([word]) => word);
 }
 
 function rankByCount(texts: readonly string[]): string[] {

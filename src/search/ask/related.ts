@@ -1,10 +1,14 @@
 import { answerExactly, type Group } from './exact.ts';
 import { askPhrase, type Scope } from './ask.ts';
 import { askByLetters } from './by-letters.ts';
+import { askCovering } from './covering.ts';
+import { askFigures } from './figures.ts';
 import { findAlike, findSlips, replaceNames, simplify } from './names.ts';
+import { cutAtWords, listKnownWords } from './known-words.ts';
 import type { NameTable } from '../index/name-table.ts';
-import { isLetters } from './query.ts';
+import { isDocumentNumber, isLetters } from './query.ts';
 import { listContentWords } from '../terms/questions.ts';
+import { isName } from './score.ts';
 import { askShare, splitKnown } from './share.ts';
 import { findSlip } from './slips.ts';
 import { replaceSynonyms } from '../terms/synonyms.ts';
@@ -18,18 +22,26 @@ const ways: readonly Way[] = [
   (scope, text) => tryBest(scope, listWritings(text)),
   (scope, text) => (isLetters(text) ? askByLetters(scope, text) : nothing),
   trySameMeaning,
+  askFigures,
+  tryWithoutSigns,
   tryQuestion,
   (scope, text, names) => tryTexts(scope, findAlike(names, text), '读音相同的'),
   tryParts,
   (scope, text, names) => tryTexts(scope, findSlips(names, text), '差一个字的'),
   async (scope, text) => tryTexts(scope, [await findSlip(scope, text)], '差一个字的'),
+  (scope, text, names) => (text.length < longQuestion ? nothing : askCovering(scope, text, names)),
   tryShare,
+  askCovering,
 ];
+
+/** A question of so many signs shares pairs with many pages by chance; the names in it say more. */
+const longQuestion = 30;
+
+/** The number of a document is written in other ways, or it is not there: one that looks alike is another document's. */
+const sureWays = 3;
 
 /** Scores above this are of titles that hold all the words. */
 const isTitle = 45;
-/** Scores above this are of a title or another name that is the phrase itself. */
-const isName = 75;
 
 const nothing = Promise.resolve(undefined);
 
@@ -41,7 +53,8 @@ export async function findNearest(scope: Scope, text: string): Promise<Group | u
     const group = await tryTexts(scope, [simple], '简体');
     if (group) return group;
   }
-  for (const way of ways) {
+  const open = isDocumentNumber(simple) ? ways.slice(0, sureWays) : ways;
+  for (const way of open) {
     const group = await way(scope, simple, names);
     if (group) return group;
   }
@@ -51,6 +64,16 @@ export async function findNearest(scope: Scope, text: string): Promise<Group | u
 async function trySameMeaning(scope: Scope, text: string, names: NameTable): Promise<Group | undefined> {
   const synonyms = replaceSynonyms(await scope.index.readSynonyms(), text);
   return tryTexts(scope, [...synonyms, ...replaceNames(names, text)], '意思相同的');
+}
+
+/** The text without marks and pictures: they are searched like any sign, and a page may have others between the same words. */
+async function tryWithoutSigns(scope: Scope, text: string): Promise<Group | undefined> {
+  const parts = text.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
+  if (parts.length === 0 || parts.join('') === text) return undefined;
+  const group = await tryTexts(scope, [parts.join('')], '不计符号的');
+  if (group || parts.length < 2 || !parts.every(saysSomething)) return group;
+  const all = await answerExactly(scope, parts.join(' '));
+  return all.hits.length === 0 ? undefined : { ...all, label: labelParts(parts) };
 }
 
 /** A question without the words of asking. Pages that hold the others in their title come first,
@@ -70,14 +93,20 @@ async function tryQuestion(scope: Scope, text: string, { asking }: NameTable): P
     : { label: words.map((word) => `“${word}”`).join(''), phrases: words, hits };
 }
 
-async function tryParts(scope: Scope, text: string, { asking }: NameTable): Promise<Group | undefined> {
+export async function tryParts(
+  scope: Scope,
+  text: string,
+  { asking }: NameTable,
+): Promise<Group | undefined> {
   const words = listContentWords(asking, text);
   const parts = (await Promise.all(words.map((word) => splitKnown(scope, word)))).flat();
   if (parts.length < 2) return undefined;
   const group = await answerExactly(scope, parts.join(' '));
-  return group.hits.length > 0
-    ? { ...group, label: `同时含有${parts.map((part) => `“${part}”`).join('')}` }
-    : undefined;
+  return group.hits.length > 0 ? { ...group, label: labelParts(parts) } : undefined;
+}
+
+function labelParts(parts: readonly string[]): string {
+  return `同时含有${parts.map((part) => `“${part}”`).join('')}`;
 }
 
 /** Pairs of digits stand everywhere: a number that is nowhere as a whole is not looked for in parts. */
@@ -85,9 +114,14 @@ function saysSomething(word: string): boolean {
   return /[\p{Script=Han}a-z]{2}/iu.test(word);
 }
 
-async function tryShare(scope: Scope, text: string, { asking }: NameTable): Promise<Group | undefined> {
-  const words = listContentWords(asking, text);
+/** No pair runs over the edge of a known word: of 石丹在哪里 the signs 丹在 say nothing. */
+async function tryShare(scope: Scope, text: string, names: NameTable): Promise<Group | undefined> {
+  const words = listContentWords(names.asking, text);
   const telling = (words.length > 0 ? words : [text.replace(/\s/g, '')]).filter(saysSomething);
-  const { hits, phrases } = await askShare(scope, telling);
+  const known = listKnownWords(names).keys();
+  const { hits, phrases } = await askShare(
+    scope,
+    telling.flatMap((word) => cutAtWords([...known], word)),
+  );
   return hits.length > 0 ? { label: '最接近', phrases, hits } : undefined;
 }

@@ -74,7 +74,8 @@ describe('names', () => {
   });
 
   test('of the same sound are found, traditional signs become those of the site', () => {
-    expect(findAlike(table, '公将')).toEqual(['工匠']);
+    expect(findAlike(table, '公将精神')).toEqual(['工匠精神']);
+    expect(findAlike(table, '公将')).toEqual([]);
     expect(simplify(table, '全總')).toBe('全总');
   });
 
@@ -100,7 +101,7 @@ describe('an excerpt', () => {
     title: '甲',
     aliases: [],
     collection: 'stories',
-    facts: [],
+    label: '故事', facts: [],
     blocks: [
       { text: '开头。' },
       { text: '第三条 认定', heading: 3, id: '第三条' },

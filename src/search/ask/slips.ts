@@ -5,10 +5,14 @@ import { listWords } from '../terms/words.ts';
 /** How many documents are opened for each place at which the wrong sign may stand. */
 const opened = 4;
 
-/** The phrase of the site that differs from the text in one sign, wherever it stands in a page. */
+/** A word of fewer signs has too many neighbours: it is compared with the names of the site alone. */
+const shortest = 6;
+const longest = 24;
+
+/** The phrase of the site that differs from the text in one sign, wherever it stands in a page: a sentence remembered wrongly. */
 export async function findSlip({ index }: Scope, text: string): Promise<string | undefined> {
   const { solid } = foldSolid(text);
-  if (solid.length < 4 || solid.length > 24) return undefined;
+  if (solid.length < shortest || solid.length > longest) return undefined;
   for (let gap = 1; gap < solid.length - 1; gap++) {
     const [left, right] = [solid.slice(0, gap), solid.slice(gap + 1)];
     const [before, behind] = await Promise.all([index.find(listWords(left)), index.find(listWords(right))]);

@@ -50,7 +50,7 @@ function makeHit(
 ): HTMLElement {
   const excerpts = listExcerpts(document, phrases);
   const times = countSpans(document, phrases);
-  const facts = [...document.facts, ...(times > 1 ? [`${times} 处`] : [])];
+  const facts = [document.label, ...document.facts, ...(times > 1 ? [`${times} 处`] : [])];
   return make(
     'li',
     { 'data-result': kind },

@@ -1,10 +1,10 @@
 import { addressOf, namesOf, titleOf, type Entry } from '../../library/entry.ts';
-import { describeYears } from '../../library/facets.ts';
+import { describeFigureValue } from '../../library/figure-groups.ts';
+import { writeFigureLine } from '../../library/figure-line.ts';
 import type { Library } from '../../library/library.ts';
-import { isArticle } from '../../library/order.ts';
 import { collections } from '../../model/collections.ts';
-import { formatDate } from '../../text/dates.ts';
 import type { Block, SearchDocument } from './document.ts';
+import { listFacts, listHonours } from './facts.ts';
 
 /** An entry and the blocks of its page, as the search stores them. The title stands apart, so it is not among the blocks. */
 export function describeDocument(library: Library, entry: Entry, blocks: readonly Block[]): SearchDocument {
@@ -12,25 +12,27 @@ export function describeDocument(library: Library, entry: Entry, blocks: readonl
   return {
     address: addressOf(entry),
     title,
-    aliases: namesOf(entry).slice(1),
+    aliases: listOtherNames(entry),
     collection: entry.collection,
+    label: collections[entry.collection].label,
     facts: listFacts(library, entry),
+    ...(entry.collection === 'figures'
+      ? { figure: { quantity: describeFigureValue(entry), line: writeFigureLine(library, entry) } }
+      : {}),
     blocks: blocks.filter(({ heading, text }) => heading !== 1 || text !== title),
   };
 }
 
-function listFacts(library: Library, entry: Entry): string[] {
-  const region = 'region' in entry.data ? library.find('regions', entry.data.region)?.data.name : undefined;
-  return [collections[entry.collection].label, region, describeDate(entry)].filter(
-    (fact) => fact !== undefined,
-  );
-}
-
-function describeDate(entry: Entry): string | undefined {
-  if (entry.collection === 'events') {
-    const { dateText, date } = entry.data;
-    return dateText ?? (date === undefined ? undefined : formatDate(date));
-  }
-  if ('issuedOn' in entry.data && entry.data.issuedOn !== undefined) return formatDate(entry.data.issuedOn);
-  return isArticle(entry) ? describeYears(entry) : undefined;
+/** By what readers also ask for it: its other names, the title and the number of the paper it is about. A person's honours stand
+ *  in one name, so that they count as a name, and the entry of the honour itself more. */
+function listOtherNames(entry: Entry): string[] {
+  const { data } = entry;
+  const official = [
+    'documentTitle' in data ? data.documentTitle : undefined,
+    'documentNumber' in data ? data.documentNumber : undefined,
+  ];
+  const list = entry.collection === 'people' ? listHonours(entry) : [];
+  const honours = list.length === 0 ? [] : [`${titleOf(entry)}，${list.join('、')}`];
+  const names = [...namesOf(entry).slice(1), ...honours, ...official].filter((name) => name !== undefined);
+  return [...new Set(names)].filter((name) => name !== titleOf(entry));
 }

@@ -15,11 +15,15 @@ export interface SearchDocument {
   /** Below the base path: `/stories/lv-jinxiang/`. */
   address: string;
   title: string;
-  /** The other names of the entry. */
+  /** By what it is also called or asked for. */
   aliases: readonly string[];
   collection: CollectionName;
-  /** What stands under the title of a result: 故事, 江州市, 2015年. */
+  /** What readers call its collection: 故事. */
+  label: string;
+  /** What stands beside the title of a result: 江州市, 2015年. */
   facts: readonly string[];
+  /** A number as a page prints it, and as one takes it along: with its name, place, time and source. */
+  figure?: { quantity: string; line: string };
   blocks: readonly Block[];
 }
 

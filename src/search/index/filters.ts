@@ -40,6 +40,7 @@ function isDated(entry: Entry): boolean {
 export function findYear(entry: Entry): number | undefined {
   if (isArticle(entry)) return subjectYear(entry);
   if (entry.collection === 'events') return eventYear(entry);
+  if (entry.collection === 'figures') return readYear(entry.data.asOf) ?? readYear(entry.data.period);
   return 'issuedOn' in entry.data ? readYear(entry.data.issuedOn) : undefined;
 }
 
