@@ -101,7 +101,8 @@ describe('an excerpt', () => {
     title: '甲',
     aliases: [],
     collection: 'stories',
-    label: '故事', facts: [],
+    label: '故事',
+    facts: [],
     blocks: [
       { text: '开头。' },
       { text: '第三条 认定', heading: 3, id: '第三条' },
