@@ -1,49 +1,85 @@
 import { describe, expect, test } from 'vitest';
-import { drawBars } from './chart.ts';
+import type { ChartForm } from '../library/chart-form.ts';
+import { drawChart, type ChartPoint } from './chart.ts';
 
-const bars = [
-  { label: '疗休养', value: 2000, text: '2000名' },
-  { label: '“考察” <外出>', value: 500, text: '500余名' },
-];
-const svg = drawBars('服务 <两项>', bars);
+const makePoint = (
+  label: string,
+  value: number,
+  text: string,
+  more: Partial<ChartPoint> = {},
+): ChartPoint => ({
+  ...{ label, value, text, time: undefined, isStandIn: false },
+  ...more,
+});
+const draw = (form: ChartForm, points: readonly ChartPoint[], width = 340): string =>
+  drawChart(
+    { title: '服务 <两项>', panels: [{ unit: '名', form, points }], sources: ['《江州日报》'] },
+    width,
+  );
+const read = (svg: string, name: string, attribute: string): number[] =>
+  [...svg.matchAll(new RegExp(`<${name}[^>]* ${attribute}="([-\\d.]+)"`, 'g'))].map(([, value]) =>
+    Number(value),
+  );
+
+const bars = [makePoint('疗休养', 2000, '2000名'), makePoint('“考察” <外出>', 500, '500余名')];
+const svg = draw('bars', bars);
 
 describe('a chart', () => {
-  test('draws each bar as long as its number', () => {
-    const widths = [...svg.matchAll(/<rect[^>]* width="([\d.]+)"/g)].map(([, width]) => Number(width));
-    expect(widths).toHaveLength(2);
-    expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(0.25, 2);
+  test('draws each bar as long as its number, with room behind the longest for what it says', () => {
+    const [long = 0, short = 0] = read(svg, 'rect', 'width');
+    expect(short / long).toBeCloseTo(0.25, 2);
+    expect(read(draw('bars', [makePoint('甲', 1, '超过1.4亿人次')]), 'rect', 'width')[0]).toBeLessThan(230);
   });
 
-  test('writes every label and every number in the words of the source', () => {
+  test('writes every label, every number in the words of the source, and where they are from', () => {
     expect(svg).toContain('疗休养');
     expect(svg).toContain('500余名');
     expect(svg).toContain('&lt;外出&gt;');
+    expect(svg).toContain('来源：《江州日报》');
   });
 
-  test('brings neither styles nor colours of its own, which the content policy forbids', () => {
-    expect(svg).not.toMatch(/style|fill=|#[0-9a-f]{3}|currentColor/i);
-  });
-
-  test('has a name for readers who do not see it', () => {
+  test('has a name for readers who do not see it, and no style, which the content policy forbids', () => {
     expect(svg).toContain('role="img"');
     expect(svg).toContain('aria-label="服务 &lt;两项&gt;"');
+    expect(svg).not.toMatch(/style/i);
   });
 
-  test('rounds lengths and never the number itself', () => {
-    const exact = drawBars('比重', [
-      { label: '甲', value: 34.97, text: '34.97%' },
-      { label: '乙', value: 11.11, text: '11.11%' },
-    ]);
-    expect(exact).toContain('34.97%');
-    expect(exact).not.toMatch(/width="\d+\.\d\d/);
+  test('puts dots at steps of ten times where one number is a thousand times another', () => {
+    const [a = 0, b = 0, c = 0] = read(
+      draw('dots', [
+        makePoint('甲', 10, '10名'),
+        makePoint('乙', 100, '100名'),
+        makePoint('丙', 1000, '1000名'),
+      ]),
+      'circle',
+      'cx',
+    );
+    expect(b - a).toBeCloseTo(c - b, 0);
+    expect(b).toBeGreaterThan(a);
+  });
+
+  test('puts points along time as far from each other as their years', () => {
+    const points = [2019, 2020, 2023].map((time) =>
+      makePoint(`${time}年`, time - 2000, `${time}名`, { time }),
+    );
+    const [a = 0, b = 0, c = 0] = read(draw('time', points), 'circle', 'cx');
+    expect((c - b) / (b - a)).toBeCloseTo(3, 1);
+  });
+
+  test('draws what stands in for another count hollow, and says so', () => {
+    const hollow = draw('bars', [makePoint('甲', 2, '2名'), makePoint('乙', 1, '1个', { isStandIn: true })]);
+    expect(hollow.match(/class="chart-hollow"/g)).toHaveLength(1);
+    expect(hollow).toContain('空心的是另一种计数');
+    expect(svg).not.toContain('空心');
+  });
+
+  test('stays within its width, in either drawing', () => {
+    for (const width of [340, 230])
+      for (const form of ['bars', 'dots'] as const)
+        for (const x of read(draw(form, bars, width), 'text', 'x')) expect(x).toBeLessThan(width - 40);
   });
 
   test('is the same bytes each time', () => {
-    expect(drawBars('服务 <两项>', bars)).toBe(svg);
-  });
-
-  test('leaves room for the number behind the longest bar', () => {
-    const long = drawBars('长', [{ label: '甲', value: 1, text: '超过1.4亿人次' }]);
-    expect(Number(/ width="([\d.]+)" x="0"/.exec(long)?.[1])).toBeLessThan(270);
+    expect(draw('bars', bars)).toBe(svg);
   });
 });

@@ -1,78 +1,258 @@
-import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
-import { cleanText, writeXml } from './escape.ts';
+import type { ChartForm } from '../library/chart-form.ts';
+import { measureEms, wrapText } from '../text/wrap.ts';
+import { writeElement, writeXml } from './escape.ts';
 
-/** A bar of a chart: what it counts, how much, and the number as the source says it. */
-export interface Bar {
+/** One number of a chart: what it counts, how much, and the number as the source says it. */
+export interface ChartPoint {
   label: string;
   value: number;
   text: string;
+  /** When it holds, in years. */
+  time: number | undefined;
+  /** Another kind of count that stands in for the one meant: it is drawn hollow. */
+  isStandIn: boolean;
 }
 
-/** Measures for a telephone: at 360 px the labels are still read without zooming. */
-const width = 320;
-const rowHeight = 54;
-const fontSize = 16;
-
-/** A chart of bars as SVG text. It carries no style of its own (the site's content policy forbids it): colours come from
- *  the page through the classes `chart`, `chart-bar`, `chart-label` and `chart-value`. The label stands over its bar. */
-export function drawBars(title: string, given: readonly Bar[]): string {
-  const bars = given.map((bar) => ({ ...bar, label: cleanText(bar.label), text: cleanText(bar.text) }));
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const longest = Math.max(...bars.map(({ value }) => value));
-  const data = bars.map((bar, index) => ({ ...bar, row: index }));
-  const svg = Plot.plot({
-    document,
-    className: 'chart',
-    width,
-    height: bars.length * rowHeight,
-    marginTop: 0,
-    marginBottom: 0,
-    marginLeft: 0,
-    marginRight: measureValues(bars),
-    axis: null,
-    x: { domain: [0, longest] },
-    y: { domain: data.map(({ row }) => row), type: 'band', paddingInner: 0, paddingOuter: 0 },
-    marks: [
-      Plot.barX(data, { x: 'value', y: 'row', insetTop: 29, insetBottom: 8, className: 'chart-bar' }),
-      Plot.text(data, {
-        ...{ x: 0, y: 'row', text: 'label', dy: -13, fontSize, textAnchor: 'start' },
-        className: 'chart-label',
-      }),
-      Plot.text(data, {
-        ...{ x: 'value', y: 'row', text: 'text', dx: 7, dy: 11, fontSize, textAnchor: 'start' },
-        className: 'chart-value',
-      }),
-    ],
-  });
-  return cleanSvg(svg, title);
+/** The numbers of one unit. */
+export interface ChartPanel {
+  unit: string;
+  form: ChartForm;
+  points: readonly ChartPoint[];
 }
 
-/** Room to the right of the longest bar for the widest number. */
-function measureValues(bars: readonly Bar[]): number {
-  return Math.ceil(Math.max(...bars.map(({ text }) => measureText(text)))) + 12;
+export interface Chart {
+  /** What the picture shows, as a sentence. */
+  title: string;
+  panels: readonly ChartPanel[];
+  /** Names of the sources, which the picture carries with it wherever it is taken. */
+  sources: readonly string[];
 }
 
-/** A 汉字 is as wide as the type is high; digits and Latin letters take a little more than half. */
-function measureText(text: string): number {
-  const wide = text.match(/[\u2E80-\uFFEF]/g)?.length ?? 0;
-  return fontSize * (wide + 0.62 * (text.length - wide));
+/** Widths in units of the drawing, whose letters are 15 high: the narrower, the larger they stand on a telephone. */
+export const chartWidths = { usual: 340, elder: 230, alone: 640 } as const;
+
+const letter = 15;
+const small = 12;
+const leading = 1.4;
+
+/** The chart as SVG text. Colours stand in attributes, for a picture that is taken away, and under the classes `chart-ink`,
+ *  `chart-soft`, `chart-main`, `chart-number`, `chart-rule` and `chart-hollow`, by which a page gives its own. It has no style
+ *  of its own, which the content policy forbids. `alone`: a file by itself, with its title and on paper. */
+export function drawChart(chart: Chart, width: number, alone = false): string {
+  const margin = alone ? 28 : 0;
+  const sheet = new Sheet(width - 2 * margin);
+  if (alone) sheet.write(chart.title, 'chart-ink', 22, { 'font-weight': '700' });
+  for (const panel of chart.panels) drawPanel(sheet, panel);
+  if (chart.panels.some(({ points }) => points.some(({ isStandIn }) => isStandIn)))
+    sheet.write('空心的是另一种计数，借来作参照。', 'chart-soft', small);
+  if (chart.sources.length > 0) sheet.write(`来源：${chart.sources.join('；')}`, 'chart-soft', small);
+  const frame = { x: -margin, y: -margin, width, height: Math.ceil(sheet.y + 2 * margin) };
+  const attributes: Readonly<Record<string, string>> = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    class: 'chart',
+    role: 'img',
+    'aria-label': chart.title,
+    viewBox: Object.values(frame).join(' '),
+    'font-size': String(letter),
+    ...(alone ? { width: String(width), height: String(frame.height), 'font-family': 'sans-serif' } : {}),
+  };
+  const paper = alone ? [writeElement('rect', { fill: '#faf5ea', ...numbers(frame) })] : [];
+  return writeElement('svg', attributes, ...paper, ...sheet.parts);
 }
 
-const unwanted = ['style', 'aria-label', 'fill', 'font-family'];
+function drawPanel(sheet: Sheet, panel: ChartPanel): void {
+  sheet.write(
+    panel.form === 'dots' ? `单位：${panel.unit}；每格是前一格的十倍` : `单位：${panel.unit}`,
+    'chart-soft',
+    small,
+  );
+  sheet.y += 4;
+  if (panel.form === 'time') drawTime(sheet, panel.points);
+  else if (panel.form === 'dots') drawDots(sheet, panel.points);
+  else drawBars(sheet, panel.points);
+  sheet.y += 14;
+}
 
-/** Takes out what the page must not carry, names the picture for readers who hear it, and rounds what the eye cannot see. */
-function cleanSvg(svg: Element, title: string): string {
-  for (const style of svg.querySelectorAll('style')) style.remove();
-  for (const part of [svg, ...svg.querySelectorAll('*')]) {
-    for (const name of unwanted) part.removeAttribute(name);
-    for (const { name, value } of [...part.attributes]) part.setAttribute(name, roundNumbers(value));
+/** Bars from nought, each under its label. */
+function drawBars(sheet: Sheet, points: readonly ChartPoint[]): void {
+  const room = sheet.width - measureNumbers(points);
+  const greatest = Math.max(...points.map(({ value }) => value));
+  for (const point of points) {
+    sheet.write(point.label, 'chart-ink', letter);
+    const length = greatest > 0 ? Math.max(1, (room * point.value) / greatest) : 1;
+    sheet.shape('rect', point.isStandIn, { x: 0, y: sheet.y + 3, width: length, height: 16 });
+    sheet.letters(point.text, 'chart-number', length + 8, sheet.y + 16.5);
+    sheet.y += 30;
   }
-  for (const name of ['text-anchor', 'font-size']) svg.removeAttribute(name);
-  // The writer of HTML leaves < in an attribute as it is, which a picture of its own must not hold.
-  return svg.outerHTML.replace('<svg', () => `<svg role="img" aria-label="${writeXml(title)}"`);
 }
 
-function roundNumbers(text: string): string {
-  return text.replaceAll(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
+/** Dots along a line on which every step is ten times as much; nothing begins at nought there, so that nothing is a bar. */
+function drawDots(sheet: Sheet, points: readonly ChartPoint[]): void {
+  const values = points.map(({ value }) => value);
+  const first = Math.floor(Math.log10(Math.min(...values)));
+  const last = Math.max(first + 1, Math.ceil(Math.log10(Math.max(...values))));
+  const room = sheet.width - measureNumbers(points) - 6;
+  const placeOf = (value: number): number => 6 + (room * (Math.log10(value) - first)) / (last - first);
+  const top = sheet.y;
+  const grid = sheet.parts.push('') - 1;
+  for (const point of points) {
+    sheet.write(point.label, 'chart-ink', letter);
+    const [x, y] = [placeOf(point.value), sheet.y + 10];
+    sheet.line(0, y, x - 6, y, point.isStandIn);
+    sheet.shape('circle', point.isStandIn, { cx: x, cy: y, r: 6 });
+    sheet.letters(point.text, 'chart-number', x + 13, y + 5.5);
+    sheet.y += 28;
+  }
+  const ticks = Array.from({ length: last - first + 1 }, (_, at) => 10 ** (first + at));
+  sheet.parts[grid] = ticks
+    .map((tick) => sheet.makeLine(placeOf(tick), top, placeOf(tick), sheet.y))
+    .join('');
+  for (const tick of ticks)
+    sheet.letters(
+      formatTick(tick),
+      'chart-soft',
+      placeOf(tick),
+      sheet.y + small,
+      small,
+      tick === ticks[0] ? 'start' : 'middle',
+    );
+  sheet.y += 18;
+}
+
+/** Points along the years, as high as their numbers. */
+function drawTime(sheet: Sheet, points: readonly ChartPoint[]): void {
+  const dated = points
+    .flatMap((point) => (point.time === undefined ? [] : [{ ...point, time: point.time }]))
+    .sort((left, right) => left.time - right.time);
+  const [from = 0, to = 0] = [dated[0]?.time, dated.at(-1)?.time];
+  const widest =
+    Math.max(...dated.map(({ text, label }) => Math.max(measureEms(text), measureEms(label)))) * letter;
+  const edge = Math.min(widest / 2 + 4, sheet.width / 5);
+  const placeOf = (time: number): number => edge + ((sheet.width - 2 * edge) * (time - from)) / (to - from);
+  const greatest = Math.max(...dated.map(({ value }) => value));
+  const base = sheet.y + 170;
+  const heightOf = (value: number): number => base - (136 * value) / (greatest || 1);
+  sheet.parts.push(sheet.makeLine(0, base, sheet.width, base));
+  const sure = dated.filter(({ isStandIn }) => !isStandIn);
+  sure.slice(1).forEach((point, at) => {
+    const before = sure[at];
+    if (before)
+      sheet.line(
+        placeOf(before.time),
+        heightOf(before.value),
+        placeOf(point.time),
+        heightOf(point.value),
+        false,
+      );
+  });
+  dated.forEach((point, at) => {
+    const [x, y] = [placeOf(point.time), heightOf(point.value)];
+    sheet.parts.push(sheet.makeLine(x, y, x, base, point.isStandIn));
+    sheet.shape('circle', point.isStandIn, { cx: x, cy: y, r: 6 });
+    sheet.letters(point.text, 'chart-number', x, y - 12, letter, 'middle');
+    // Neighbours stand in two rows, so that their labels do not run into each other.
+    sheet.letters(point.label, 'chart-ink', x, base + 20 + (at % 2) * 18, small + 1, 'middle');
+  });
+  sheet.y = base + (dated.length > 1 ? 46 : 28);
+  for (let year = Math.ceil(from); year <= to; year += 1)
+    sheet.parts.push(sheet.makeLine(placeOf(year), base, placeOf(year), base + 4));
+  sheet.write(`横轴按时间：${Math.floor(from)}—${Math.floor(to)}年`, 'chart-soft', small);
+}
+
+/** Room behind the longest bar for the widest number. */
+function measureNumbers(points: readonly ChartPoint[]): number {
+  return Math.ceil(Math.max(...points.map(({ text }) => measureEms(text))) * letter) + 18;
+}
+
+/** 10, 100, 1000, 1万, 10万. */
+function formatTick(value: number): string {
+  return value >= 1e8 ? `${value / 1e8}亿` : value >= 1e4 ? `${value / 1e4}万` : String(value);
+}
+
+const colours: Readonly<Record<string, string>> = {
+  'chart-ink': '#221d17',
+  'chart-soft': '#54493c',
+  'chart-number': '#8a2417',
+};
+
+type Anchor = 'start' | 'middle' | 'end';
+
+/** The drawing as it grows downwards. */
+class Sheet {
+  readonly parts: string[] = [];
+  y = 0;
+  readonly width: number;
+
+  constructor(width: number) {
+    this.width = width;
+  }
+
+  /** Lines of text from the left edge, after which the drawing goes on below them. */
+  write(text: string, name: string, size: number, more: Readonly<Record<string, string>> = {}): void {
+    for (const line of wrapText(text, this.width / size)) {
+      this.y += size * leading;
+      this.letters(line, name, 0, this.y - size * 0.3, size, 'start', more);
+    }
+  }
+
+  letters(
+    text: string,
+    name: string,
+    x: number,
+    y: number,
+    size: number = letter,
+    anchor: Anchor = 'start',
+    more: Readonly<Record<string, string>> = {},
+  ): void {
+    const attributes = {
+      ...numbers({ x, y }),
+      ...(size === letter ? {} : { 'font-size': String(size) }),
+      ...(anchor === 'start' ? {} : { 'text-anchor': anchor }),
+      ...(name === 'chart-number' ? { 'font-weight': '600' } : {}),
+      ...more,
+    };
+    this.parts.push(
+      writeElement('text', { class: name, fill: colours[name] ?? '', ...attributes }, writeXml(text)),
+    );
+  }
+
+  /** A bar or a dot, filled or, for a stand-in, hollow. */
+  shape(kind: 'rect' | 'circle', isHollow: boolean, measures: Readonly<Record<string, number>>): void {
+    const look: Readonly<Record<string, string>> = isHollow
+      ? {
+          class: 'chart-hollow',
+          fill: '#faf5ea',
+          stroke: '#b23a26',
+          'stroke-width': '1.8',
+          'stroke-dasharray': '3 2.5',
+        }
+      : { class: 'chart-main', fill: '#b23a26' };
+    this.parts.push(writeElement(kind, { ...look, ...numbers(measures) }));
+  }
+
+  line(x1: number, y1: number, x2: number, y2: number, isDashed: boolean): void {
+    this.parts.push(
+      writeElement('line', {
+        ...{ class: 'chart-line', stroke: '#b23a26', 'stroke-width': '1.8' },
+        ...(isDashed ? { 'stroke-dasharray': '3 3' } : {}),
+        ...numbers({ x1, y1, x2, y2 }),
+      }),
+    );
+  }
+
+  /** A thin line that only helps the eye. */
+  makeLine(x1: number, y1: number, x2: number, y2: number, isDashed = false): string {
+    return writeElement('line', {
+      ...{ class: 'chart-rule', stroke: '#d8cbb2' },
+      ...(isDashed ? { 'stroke-dasharray': '3 3' } : {}),
+      ...numbers({ x1, y1, x2, y2 }),
+    });
+  }
+}
+
+/** Measures as attributes, rounded to what the eye can see. */
+function numbers(measures: Readonly<Record<string, number>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(measures).map(([name, value]) => [name, String(Math.round(value * 10) / 10)]),
+  );
 }

@@ -85,6 +85,12 @@ export const figureSchema = z.strictObject({
     examples: ['2019年'],
     place: 'hidden',
   }),
+  standsIn: field(z.boolean().optional(), {
+    title: '替代数',
+    description: '写 true 表示它和同一图表里的其他数不是同一种计数，只借来作参照；图里画成空心。',
+    examples: [true],
+    place: 'hidden',
+  }),
   people: articleReferences.people,
   organizations: articleReferences.organizations,
   places: articleReferences.places,
