@@ -4,13 +4,17 @@ import type { Library } from '../library/library.ts';
 import { cutPages, listPageAddresses } from '../library/paging.ts';
 import { filterByRegion } from '../library/regions.ts';
 import { articleNames, type ArticleName } from '../model/names.ts';
+import { showPolicyRow, type PolicyRow } from './policy-rows.ts';
 
-/** Twelve cards fill two, three and four columns without a gap. */
+/** Twelve cards fill two, three and four columns without a gap; of rows, more are looked through at once. */
 const pageSize = 12;
+const rowsOnPage = 36;
 
 export interface ListPage {
   collection: ArticleName;
   articles: readonly Article[];
+  /** Policies stand in rows instead of cards. */
+  rows: readonly PolicyRow[] | undefined;
   total: number;
   current: number;
   /** Addresses of all pages of this list. */
@@ -43,7 +47,7 @@ export function listListPages(
       })),
     ];
     return lists.flatMap(({ below, chosen, articles }) => {
-      const cut = cutPages(articles, pageSize);
+      const cut = cutPages(articles, collection === 'policies' ? rowsOnPage : pageSize);
       const pages = listPageAddresses(`/${collection}/${below}`, cut.length);
       return cut.map((part, index) => ({
         collection,
@@ -51,6 +55,7 @@ export function listListPages(
         page: {
           collection,
           articles: part,
+          rows: collection === 'policies' ? showRows(library, part) : undefined,
           total: articles.length,
           current: index + 1,
           pages,
@@ -61,6 +66,12 @@ export function listListPages(
       }));
     });
   });
+}
+
+function showRows(library: Library, articles: readonly Article[]): PolicyRow[] {
+  return articles.flatMap((article) =>
+    article.collection === 'policies' ? [showPolicyRow(library, article)] : [],
+  );
 }
 
 function readPath(address: string, collection: string): string | undefined {
