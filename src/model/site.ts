@@ -8,15 +8,25 @@ import { choice, field, line, refTo, refsTo } from './fields.ts';
 export const seriesOrders = { 'largest-first': '从大到小', 'smallest-first': '从小到大' } as const;
 
 const home = z.strictObject({
+  articles: field(refsTo('stories', 'speeches', 'policies', 'cases').optional(), {
+    title: '首页头条',
+    description: '首页最前面的文章，写编号：第一篇是头条，后面三篇排在旁边；不写就从推荐的文章里轮换。',
+    examples: [['lv-jinxiang']],
+  }),
   regions: field(refsTo('regions').optional(), {
     title: '首页地区',
     description: '首页列出的地区，写编号，次序就是显示的次序。',
     examples: [['jiangzhou']],
   }),
   figures: field(refsTo('figures').optional(), {
-    title: '首页数字',
-    description: '首页列出的数字，写编号。',
+    title: '今日一数',
+    description: '首页每天换一个的数字，写编号；不写就没有这一栏。',
     examples: [['jiangzhou-tudi']],
+  }),
+  quotations: field(refsTo('terms').optional(), {
+    title: '一句原话',
+    description: '首页每天换一条的提法，写编号；不写就从正式提法里选短的。',
+    examples: [['jiangzhou-tifa']],
   }),
 });
 
@@ -26,7 +36,11 @@ const chart = z.strictObject({
     description: '画哪一组数字，和数字里“图表系列”的写法一样。',
     examples: ['tudi-renshu'],
   }),
-  title: field(line(40), { title: '图名', description: '图表的名称。', examples: ['历年师徒人数'] }),
+  title: field(line(40), {
+    title: '图名',
+    description: '用一句话写出图里看得出的事，带上数字。',
+    examples: ['师徒从4对增加到12对'],
+  }),
   note: field(line(200), {
     title: '图注',
     description: '读者看图前要知道的事：单位、口径、缺了什么。',
@@ -198,7 +212,7 @@ export const siteSchema = z.strictObject({
   }),
   home: field(home.optional(), {
     title: '首页',
-    description: '首页列出哪些地区和数字；不写就不列。',
+    description: '首页先登哪几篇文章，列出哪些数字、提法和地区；不写就按内容来定。',
     examples: [{ regions: ['jiangzhou'] }],
   }),
   charts: field(z.array(chart).optional(), {
