@@ -3,6 +3,7 @@ import { formatDate } from '../text/dates.ts';
 import { describeEventDate } from './chronology.ts';
 import type { Entry, EntryOf } from './entry.ts';
 import { describeFigureValue } from './figure-groups.ts';
+import { groupByHonour } from './honours.ts';
 import type { Library } from './library.ts';
 import { groupByChapter, groupByRegion, groupByStage, groupByTopic, type ListGroup } from './list-groups.ts';
 import type { MenuPlace } from '../model/engine-pages.ts';
@@ -52,7 +53,7 @@ export const faces: { readonly [N in CollectionName]: Face<N> } = {
   cases: { ...article, menu: { menu: 'main', order: 40 } },
   people: {
     kind: 'kind',
-    list: 'by-kind',
+    list: groupByHonour,
     detail: ({ data }) => data.trade ?? '',
     asLink: 'summaries',
     relatedWeight: 5,

@@ -21,8 +21,14 @@ export interface LinkItem {
 export type LinkGroup = { collection: CollectionName; label: string; count: number } & (
   | { form: 'articles'; articles: readonly Article[] }
   | { form: 'figures' | 'events' | 'summaries'; items: readonly LinkItem[]; more: string | undefined }
-  | { form: 'names'; kinds: readonly { label: string; items: readonly LinkItem[] }[] }
+  | { form: 'names'; kinds: readonly NamedKind[] }
 );
+
+/** Names under the label of their kind. */
+export interface NamedKind {
+  label: string;
+  items: readonly LinkItem[];
+}
 
 /** What refers to the entry, first what bears its name in the title; for a region, everything in it and then below it; for a
  *  topic also whom and which numbers its articles name.
@@ -100,4 +106,21 @@ function listLinked(library: Library, entry: Entry): readonly Entry[] {
 function listOfRegion(library: Library, id: string): Entry[] {
   const listed = collectionNames.filter((name) => name !== 'regions').flatMap((name) => library.list(name));
   return filterByRegion(library, listed, id);
+}
+
+/** The first names over all kinds, and the rest: a kind whose names are cut stands in both. One name is not left over alone. */
+export function foldKinds(
+  kinds: readonly NamedKind[],
+  most: number,
+): { shown: readonly NamedKind[]; rest: readonly NamedKind[] } {
+  const total = kinds.reduce((sum, { items }) => sum + items.length, 0);
+  let room = total <= most + 1 ? total : most;
+  const shown: NamedKind[] = [];
+  const rest: NamedKind[] = [];
+  for (const { label, items } of kinds) {
+    if (room > 0) shown.push({ label, items: items.slice(0, room) });
+    if (items.length > room) rest.push({ label, items: items.slice(room) });
+    room = Math.max(0, room - items.length);
+  }
+  return { shown, rest };
 }

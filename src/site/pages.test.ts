@@ -70,38 +70,67 @@ describe('the chronicle', () => {
   });
 
   test('of nothing has no chapter', () => {
-    expect(describeTimeline(createLibrary([]))).toMatchObject({ total: 0, chapters: [], regions: [] });
+    expect(describeTimeline(createLibrary([]))).toMatchObject({ total: 0, chapters: [], choices: [] });
   });
 });
 
 describe('the directories', () => {
-  const rows = listDirectories(little).flatMap(({ collection, groups }) =>
-    groups.flatMap(({ label, rows: own }) =>
-      own.map(({ text, detail }) => `${collection} ${label} ${text} ${detail}`.trim()),
-    ),
-  );
+  const pages = listDirectories(little);
+  const find = (address: string) => pages.find(({ page }) => page.address === address)?.page;
+  const rowsOf = (address: string) =>
+    find(address)?.groups.map(({ label, shown, rest }) => [
+      label,
+      ...[...shown, ...rest].map(({ text }) => text),
+    ]);
 
-  test('list people under their kinds, without those who are not to be listed', () => {
-    expect(rows.filter((row) => row.startsWith('people'))).toEqual(
-      expect.arrayContaining([expect.stringMatching(/吕金香 制扇$/)]),
-    );
-    expect(rows.join('\n')).not.toContain('陈明');
+  test('list people under the honours they share, the others under their kinds, and none who is not to be listed', () => {
+    expect(rowsOf('/people/')).toEqual([
+      ['江州工匠', '吕金香', '秦素兰'],
+      ['公职人员', '罗定山'],
+    ]);
+    expect(find('/people/')?.total).toBe(3);
+  });
+
+  test('have a page for each honour, trade, kind and region, and one by the alphabet', () => {
+    expect(rowsOf('/people/trade/zhi-shan/')).toEqual([['', '吕金香']]);
+    expect(find('/people/trade/zhi-shan/')?.title).toBe('人物：制扇');
+    expect(rowsOf('/people/region/nanxi/')).toEqual([['', '罗定山', '秦素兰']]);
+    expect(rowsOf('/people/kind/gongjiang/')).toEqual([['', '吕金香', '秦素兰']]);
+    expect(rowsOf('/people/sort/name/')).toEqual([
+      ['L', '吕金香', '罗定山'],
+      ['Q', '秦素兰'],
+    ]);
+  });
+
+  test('offer every page of theirs as a choice', () => {
+    const own = pages.filter(({ page }) => page.collection === 'people').map(({ page }) => page.address);
+    const offered = find('/people/')?.choices.flatMap(({ options }) => options.map(({ address }) => address));
+    expect(offered).toEqual(expect.arrayContaining(own));
   });
 
   test('show regions as a tree', () => {
-    const regions = listDirectories(little).find(({ collection }) => collection === 'regions');
-    const tree = regions?.groups.flatMap((group) => group.rows.map(({ text, depth }) => [text, depth]));
+    const tree = find('/regions/')?.groups.flatMap((group) =>
+      group.shown.map(({ text, depth }) => [text, depth]),
+    );
     expect(tree).toEqual([
       ['东江省', 0],
       ['江州市', 1],
       ['南溪县', 2],
     ]);
   });
+
+  test('of nothing have one page without a choice of regions or kinds', () => {
+    const empty = listDirectories(createLibrary([])).filter(({ page }) => page.collection === 'people');
+    expect(empty.map(({ page }) => [page.address, page.total])).toEqual([
+      ['/people/', 0],
+      ['/people/sort/name/', 0],
+    ]);
+  });
 });
 
 test('the page of formulations has each of them once, with who said it', () => {
   const { total, groups } = describeTermsPage(little);
-  const terms = groups.flatMap((group) => group.terms);
+  const terms = groups.flatMap(({ shown, rest }) => [...shown, ...rest]);
   expect(total).toBe(2);
   expect(terms.map(({ text }) => text).sort()).toEqual(['一票一人', '一艺在身']);
 });

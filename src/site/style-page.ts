@@ -1,4 +1,4 @@
-import { addressOf, titleOf, type Article, type EntryOf } from '../library/entry.ts';
+import { addressOf, titleOf, type Article } from '../library/entry.ts';
 import { countRegions } from '../library/facets.ts';
 import type { Library } from '../library/library.ts';
 import { listChildRegions } from '../library/regions.ts';
@@ -8,7 +8,9 @@ import { describeArticle, listArticleFacts, nameRegions } from './article-page.t
 import { listClauses } from './clauses.ts';
 import { listDisputes } from './disputes.ts';
 import { describeEntry } from './entry-page.ts';
+import { listDirectories } from './directory-pages.ts';
 import { describeFigures } from './figures-page.ts';
+import { showPolicyRow } from './policy-rows.ts';
 import { showTerm } from './shown-terms.ts';
 
 /** Every element of running text, once. */
@@ -41,7 +43,7 @@ const specimen = `正文一行不超过四十字，行距一点八五。**重点
 /** What the page of the design system shows: real entries where there are any, and the specimen of text. */
 export async function describeStyle(library: Library) {
   const [article, ...others] = library.articles();
-  const [policy, ...policies] = library.list('policies');
+  const [policy] = library.list('policies');
   return {
     // The page about the site is a union's own; not every site has one.
     crumbs: library
@@ -52,9 +54,10 @@ export async function describeStyle(library: Library) {
     regionNames: nameRegions(library),
     described: article && describeArticle(library, article),
     record: policy ? listArticleFacts(library, policy) : [],
-    policies: [policy, ...policies]
+    policies: library
+      .list('policies')
       .slice(0, 2)
-      .filter((each): each is EntryOf<'policies'> => each !== undefined),
+      .map((each) => showPolicyRow(library, each)),
     regions: countRegions(library, library.articles()).slice(0, 6),
     // The excerpt on the page shows these years.
     hasEvents: library.list('events').some((event) => isBetween(event, 2015, 2017)),
@@ -70,7 +73,7 @@ function describeNumbers(library: Library) {
     figure: figure?.id,
     series: library.list('figures').find(({ data }) => data.series !== undefined)?.data.series,
     chart: charts.toSorted((one, other) => one.rows.length - other.rows.length)[0],
-    figures: themes.flatMap(({ figures }) => figures).slice(0, 2),
+    figures: themes.flatMap(({ shown }) => shown).slice(0, 2),
   };
 }
 
@@ -81,6 +84,7 @@ function describeDirectories(library: Library) {
   const card = library.list('documents').find(({ data }) => data.clauses);
   const above = library.list('regions').find(({ id }) => listChildRegions(library, id).length > 2);
   return {
+    rows: listDirectories(library)[0]?.page.groups[0]?.shown.slice(0, 2) ?? [],
     term: term?.id,
     terms: disputed ? [showTerm(library, disputed)] : [],
     disputes: listDisputes(library, disputed?.data.disputes),

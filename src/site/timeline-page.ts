@@ -4,6 +4,7 @@ import { countRegions, type FacetValue } from '../library/facets.ts';
 import type { Library } from '../library/library.ts';
 import { isArticle } from '../library/order.ts';
 import { filterByRegion } from '../library/regions.ts';
+import { describeNarrowing, describeParts, type Choice } from './choices.ts';
 import { listDisputes, type ShownDispute } from './disputes.ts';
 import { showLink, showRegion, showSources, type ShownLink } from './shown-links.ts';
 
@@ -22,14 +23,12 @@ export interface TimelinePage {
   address: string;
   title: string;
   total: number;
-  /** The region to which the page is narrowed. */
-  chosen: string | undefined;
-  regions: readonly FacetValue[];
+  choices: readonly Choice[];
   chapters: readonly ShownChapter[];
 }
 
 type ShownChapter = Omit<Chapter, 'groups'> & {
-  groups: readonly { id: string; label: string; events: readonly ShownEvent[] }[];
+  groups: readonly { id: string; label: string; events: readonly ShownEvent[]; isOpen: boolean }[];
 };
 
 /** The regions in which something happened; each has a page of its own. */
@@ -42,23 +41,44 @@ export function describeTimeline(library: Library, region?: string): TimelinePag
   const all = library.list('events');
   const events = region === undefined ? all : filterByRegion(library, all, region);
   const label = region === undefined ? '' : library.get('regions', region).data.name;
+  const chapters = listChapters(events);
+  const open = pickOpen(chapters);
   return {
     address: region === undefined ? '/timeline/' : `/timeline/region/${region}/`,
     title: `${label}大事记`,
     total: events.length,
-    chosen: region,
-    regions: listTimelineRegions(library),
-    chapters: listChapters(events).map((chapter) => showChapter(library, chapter)),
+    choices: [
+      ...describeNarrowing({
+        ...{ label: '地区', values: listTimelineRegions(library), chosen: region, all: '/timeline/' },
+        addressOfValue: (id) => `/timeline/region/${id}/`,
+      }),
+      ...describeParts('全部年代', chapters),
+    ],
+    chapters: chapters.map(({ groups, ...chapter }) => ({
+      ...chapter,
+      groups: groups.map((group) => ({
+        ...group,
+        events: group.events.map((event) => showEvent(library, event)),
+        isOpen: open.has(group.id),
+      })),
+    })),
   };
 }
 
-function showChapter(library: Library, chapter: Chapter): ShownChapter {
-  const groups = chapter.groups.map(({ id, label, events }) => ({
-    id,
-    label,
-    events: events.map((event) => showEvent(library, event)),
-  }));
-  return { ...chapter, groups };
+/** How many events a phone shows at once; the other years are lines to open. */
+const mostOpen = 8;
+
+/** The newest years whose events a phone shows without a tap, as many as together stay short; a chronicle that is short has all
+ *  of them open. */
+function pickOpen(chapters: readonly Chapter[]): Set<string> {
+  const open = new Set<string>();
+  let room = mostOpen;
+  for (const { id, events } of chapters.flatMap(({ groups }) => groups).reverse()) {
+    if (events.length > room) break;
+    room -= events.length;
+    open.add(id);
+  }
+  return open;
 }
 
 function showEvent(library: Library, event: EntryOf<'events'>): ShownEvent {
