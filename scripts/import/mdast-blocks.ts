@@ -28,6 +28,9 @@ function makeFlow(node: Flow, pictures: PictureNames): Block[] {
         {
           kind: 'list',
           isOrdered: node.ordered === true,
+          ...(node.ordered === true && typeof node.start === 'number' && node.start !== 1
+            ? { start: node.start }
+            : {}),
           items: node.children.map((item) => item.children.flatMap((child) => makeFlow(child, pictures))),
         },
       ];

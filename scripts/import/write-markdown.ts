@@ -14,8 +14,32 @@ const writer = unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStr
 
 /** Blocks as Markdown. `address` gives the place of a picture as the text names it. */
 export function writeMarkdown(blocks: readonly Block[], address: (file: string) => string): string {
-  const root: Root = { type: 'root', children: blocks.map((block) => makeNode(block, address)) };
+  const root: Root = { type: 'root', children: blocks.map((block) => makeNode(settle(block), address)) };
   return writer.stringify(root);
+}
+
+/** The writer saves stars that would stay visible by writing the sign beside them as an entity (&#x5B8C;), which nobody can edit.
+ *  Such a block loses its bold and emphasised words instead. */
+function settle(block: Block): Block {
+  const isStyled = (spans: readonly Span[]): boolean =>
+    spans.some(({ strong, emphasis }) => strong === true || emphasis === true);
+  if ((block.kind !== 'text' && block.kind !== 'heading') || !isStyled(block.spans)) return block;
+  const alone = writer.stringify({ type: 'root', children: [makeNode(block, () => '')] });
+  if (!/&#x[0-9A-F]+;/i.test(alone)) return block;
+  const strong = { ...block, spans: block.spans.map((span) => plain(span, span.strong === true)) };
+  const isSafe = !/&#x[0-9A-F]+;/i.test(
+    writer.stringify({ type: 'root', children: [makeNode(strong, () => '')] }),
+  );
+  return isSafe ? strong : { ...block, spans: block.spans.map((span) => plain(span, false)) };
+}
+
+function plain({ text, link, note }: Span, strong: boolean): Span {
+  return {
+    text,
+    ...(strong ? { strong } : {}),
+    ...(link === undefined ? {} : { link }),
+    ...(note === undefined ? {} : { note }),
+  };
 }
 
 function makeNode(
@@ -37,6 +61,7 @@ function makeNode(
       return {
         type: 'list',
         ordered: block.isOrdered,
+        ...(block.start === undefined ? {} : { start: block.start }),
         spread: false,
         children: block.items.map((item) => ({ type: 'listItem', spread: false, children: inner(item) })),
       };

@@ -39,7 +39,12 @@ export type Block =
   | TextBlock
   | ImageBlock
   | { kind: 'heading'; depth: number; spans: Span[] }
-  | { kind: 'list'; isOrdered: boolean; items: Block[][] }
+  | {
+      kind: 'list';
+      isOrdered: boolean;
+      /** Number of the first item, where it is not 1. */ start?: number;
+      items: Block[][];
+    }
   | { kind: 'table'; rows: Span[][][] }
   | { kind: 'quote'; blocks: Block[] }
   | { kind: 'note'; id: string; blocks: Block[] };

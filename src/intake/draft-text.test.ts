@@ -10,6 +10,7 @@ const draft = (...proposals: Proposal[]): Draft => ({
   proposals,
   body: [],
   hanAdded: 0,
+  dropped: [],
   remarks: [],
 });
 

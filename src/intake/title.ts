@@ -23,6 +23,10 @@ interface Sign {
 /** Signs of a title, the surest first. */
 const signs: readonly Sign[] = [
   { reason: '用了“标题”样式', shows: (_, look) => look.style === 'title' },
+  {
+    reason: '字号最大，居中',
+    shows: (_, look) => (look.size ?? 1) >= 1.3 && look.isCentered === true,
+  },
   { reason: '是一级标题', shows: (_, look) => look.depth === 1 },
   { reason: '字号最大', shows: (_, look) => (look.size ?? 1) >= 1.3 },
   { reason: '开头居中、加粗', shows: (_, look) => look.isCentered === true && look.isBold === true },
@@ -42,7 +46,7 @@ export function findTitle(blocks: readonly Block[], stated?: string): Titled {
       reason: '文件自己写明的标题',
     };
   }
-  const head = blocks.slice(0, searched).map(readHead);
+  const head = listHead(blocks);
   const first = head.findIndex((line) => !line || !isAboveTitle(line.text));
   for (const sign of signs) {
     const index = head.findIndex(
@@ -51,6 +55,17 @@ export function findTitle(blocks: readonly Block[], stated?: string): Titled {
     if (index >= 0) return takeTitle(blocks, index, sign.reason);
   }
   return { reason: '看不出哪一行是标题', rest: [...blocks] };
+}
+
+/** The lines among which a title is looked for. Where several headings of the first depth stand in the text, they are its parts, and the
+ *  title stands above them. */
+function listHead(blocks: readonly Block[]): ReturnType<typeof readHead>[] {
+  const head = blocks.slice(0, searched).map(readHead);
+  const parts = blocks.flatMap((block, index) => (readHead(block)?.look.depth === 1 ? [index] : []));
+  const [first = 0] = parts;
+  return parts.length > 1 && head.slice(0, first).some((line) => line && isTitleText(line.text))
+    ? head.slice(0, first)
+    : head;
 }
 
 function takeTitle(blocks: readonly Block[], index: number, reason: string): Titled {

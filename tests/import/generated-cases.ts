@@ -5,6 +5,7 @@ import {
   makeReportDocx,
   makeStoryDocx,
 } from './make-docx.ts';
+import { rawDocxCases } from './raw-docx-cases.ts';
 import { makePdf, setColumn, type PdfText } from './make-pdf.ts';
 
 /** Inputs that are made anew for each run; a docx or PDF in git could not be read in a review. */
@@ -14,6 +15,7 @@ export const generatedCases: Readonly<Record<string, () => Promise<Uint8Array>>>
   'stories-docx-changes-and-comments': makeChangedDocx,
   'cases-docx-headings-lists-tables': makeReportDocx,
   'stories-docx-boxes-glosses-fields': makeFramedDocx,
+  ...rawDocxCases,
   'cases-pdf-pages': () => Promise.resolve(makePagesPdf()),
   'stories-pdf-columns': () => Promise.resolve(makeColumnsPdf()),
   'stories-pdf-doubled': () => Promise.resolve(makeDoubledPdf()),

@@ -9,7 +9,9 @@ import type {
 } from './docx-model.ts';
 import { gatherItems, type Walked } from './docx-lists.ts';
 import { findBodySize, readLook } from './docx-look.ts';
+import { itemMark } from './docx-numbers.ts';
 import { emphasisMark } from './docx-prepare.ts';
+import { layOut } from '../table-grid.ts';
 
 export interface DocxBlocks {
   blocks: Block[];
@@ -77,6 +79,7 @@ class DocxWalk {
     return blocks.map((block) => ({
       kind: 'item',
       isOrdered: numbering.isOrdered,
+      value: readItemNumber(node),
       depth: Number(numbering.level),
       block,
     }));
@@ -136,21 +139,29 @@ class DocxWalk {
     const [only] = table.children.length === 1 ? (table.children[0]?.children ?? []) : [];
     if (only && table.children[0]?.children.length === 1) return this.flow(only.children);
     const pictures: Block[] = [];
-    const rows = table.children.map((row) =>
-      row.children.flatMap((cell) => {
-        const blocks = gatherItems(this.flow(cell.children));
-        pictures.push(...blocks.filter(({ kind }) => kind === 'image'));
-        if (cell.colSpan > 1) this.hasMergedCells = true;
-        const spans = blocks.flatMap((block, index) => [
-          ...(index > 0 ? [{ text: ' ' }] : []),
-          ...listSpans(block),
-        ]);
-        return [spans, ...Array.from({ length: cell.colSpan - 1 }, (): Span[] => [])];
-      }),
+    const rows = layOut(
+      table.children.map((row) =>
+        row.children.map((cell) => {
+          const blocks = gatherItems(this.flow(cell.children));
+          pictures.push(...blocks.filter(({ kind }) => kind === 'image'));
+          if (cell.colSpan > 1 || cell.rowSpan > 1) this.hasMergedCells = true;
+          const spans = blocks.flatMap((block, index) => [
+            ...(index > 0 ? [{ text: ' ' }] : []),
+            ...listSpans(block),
+          ]);
+          return { spans, columns: cell.colSpan, rows: cell.rowSpan };
+        }),
+      ),
     );
     if (new Set(rows.map((row) => row.length)).size > 1) this.hasMergedCells = true;
     return [{ kind: 'table', rows }, ...pictures];
   }
+}
+
+function readItemNumber({ children }: ParagraphNode): number {
+  const mark = children.find((child) => child.type === 'bookmarkStart');
+  const number = mark?.name?.startsWith(itemMark) === true ? Number(mark.name.slice(itemMark.length)) : 1;
+  return Number.isInteger(number) ? number : 1;
 }
 
 function listSpans(block: Block): Span[] {

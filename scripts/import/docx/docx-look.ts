@@ -12,7 +12,7 @@ const styleNames: readonly (readonly [RegExp, NonNullable<Look['style']>])[] = [
 /** How a paragraph looks: its style, how it is set, and its letters against the body text. */
 export function readLook(node: ParagraphNode, bodySize: number): Look {
   const name = node.styleName ?? '';
-  const depth = /^(?:heading|标题)\s*([1-6])/i.exec(name)?.[1];
+  const depth = /^(?:heading|标题|outline)\s*([1-6])/i.exec(name)?.[1];
   const style = styleNames.find(([pattern]) => pattern.test(name))?.[1];
   const runs = listRuns(node.children);
   const sizes = runs.flatMap(({ fontSize }) => (fontSize === null ? [] : [fontSize]));

@@ -26,7 +26,8 @@ export type InlineNode =
   | { type: 'checkbox'; checked: boolean }
   | { type: 'hyperlink'; children: InlineNode[]; href?: string }
   | { type: 'noteReference'; noteType: string; noteId: string }
-  | { type: 'bookmarkStart' | 'commentReference' };
+  | { type: 'bookmarkStart'; name?: string }
+  | { type: 'commentReference' };
 
 export interface ParagraphNode {
   type: 'paragraph';
@@ -39,7 +40,10 @@ export interface ParagraphNode {
 
 export interface TableNode {
   type: 'table';
-  children: { type: 'tableRow'; children: { type: 'tableCell'; children: FlowNode[]; colSpan: number }[] }[];
+  children: {
+    type: 'tableRow';
+    children: { type: 'tableCell'; children: FlowNode[]; colSpan: number; rowSpan: number }[];
+  }[];
 }
 
 export type FlowNode = ParagraphNode | TableNode | { type: 'bookmarkStart' };

@@ -2,18 +2,18 @@ import type { Document, Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { countHan } from '../../../src/text/han.ts';
 import type { Dropped } from '../../../src/intake/source.ts';
-import { writeNumbers } from './docx-numbers.ts';
+import { readEmbedded } from './docx-embedded.ts';
+import { dropHidden } from './docx-hidden.ts';
+import { itemMark, writeNumbers } from './docx-numbers.ts';
+import { nameOutlines } from './docx-outline.ts';
+import { readPart, readXmlPart, type Parts } from './docx-package.ts';
+import { dropLostPictures, liftGrouped } from './docx-pictures.ts';
+import { markRaised } from './docx-raised.ts';
+import { packParts } from './docx-repack.ts';
+import { readStyles, type Styles } from './docx-styles.ts';
+import { chooseForms, dropCovered, dropMarks, fillRows, liftParagraphs } from './docx-tidy.ts';
 import { Refusal } from '../refusal.ts';
-import {
-  findAll,
-  findChild,
-  isInside,
-  parseXml,
-  readValue,
-  readWords,
-  unwrapElement,
-  writeXml,
-} from './docx-xml.ts';
+import { findAll, findChild, isInside, readValue, readWords, unwrapElement } from './docx-xml.ts';
 
 export interface Prepared {
   parts: Map<string, Uint8Array>;
@@ -25,43 +25,76 @@ export interface Prepared {
 const notText = new Set(['w:del', 'w:moveFrom', 'w:rt']);
 
 /** The parts of a docx with everything put where mammoth looks for it: text boxes behind their paragraph, counted
- *  numbers as words, the base of a 拼音 gloss, the words of a field, 着重号 as a highlight of that name. */
-export function prepareDocx(parts: ReadonlyMap<string, Uint8Array>): Prepared {
-  const document = parseXml(parts.get('word/document.xml'));
+ *  numbers as words, the base of a 拼音 gloss, the words of a field, 着重号 as a highlight of that name. What mammoth would
+ *  stumble over, and what a reader of the document does not see, is taken out. */
+export function prepareDocx(parts: Parts, main: string): Prepared {
+  const document = readXmlPart(parts, main);
   if (findAll(document, 'w:body').length === 0)
     throw new Refusal('文档损坏，找不到正文。请在 Word 或 WPS 里打开它，另存一份再导入。');
-  const { dropped, remarks } = readAround(parts);
+  const styleSheet = readPart(parts, main, 'styles');
+  const styles = readStyles(styleSheet);
+  const notes = ['footnotes', 'endnotes'].map((kind) => ({ kind, part: readPart(parts, main, kind) }));
+  const { dropped, remarks } = readAround(parts, main);
+  for (const part of [document, ...notes.map((note) => note.part)]) chooseForms(part);
   const changes = countChanges(document);
   if (changes > 0) remarks.push(`有 ${changes} 处修订，已按“接受全部修订”处理，删去的字不在草稿里`);
   dropped.push(...dropGlosses(document));
-  dropDoubledBoxes(document);
-  const han = countWords(document) + countNotes(parts) + countDropped(dropped);
+  const embedded = readEmbedded(document, parts, main);
+  dropped.push(...embedded.dropped);
+  remarks.push(...embedded.remarks);
+  const words = [document, ...notes.map((note) => note.part)].reduce(
+    (sum, part) => sum + countWords(part),
+    0,
+  );
+  const han = words + countDropped(dropped);
+  for (const note of notes) dropped.push(...tidyNotes(note.part, styles));
+  dropped.push(...dropHidden(document, styles), ...dropCovered(document));
+  remarks.push(...dropLostPictures(document, parts, main));
+  liftGrouped(document);
+  liftParagraphs(document);
   remarks.push(...moveTextBoxes(document));
-  const numbers = writeNumbers(document, parts);
+  fillRows(document);
+  const numbers = writeNumbers(document, readPart(parts, main, 'numbering'), styleSheet);
+  remarks.push(...numbers.remarks);
+  dropMarks(document, itemMark);
+  nameOutlines(document, styleSheet, styles);
   for (const name of ['w:fldSimple', 'w:dir', 'w:bdo'])
     for (const field of findAll(document, name)) unwrapElement(field, field.children);
   markEmphasis(document);
+  markRaised(document);
   const formulas = findAll(document, 'm:oMath').length;
   if (formulas > 0) remarks.push(`有 ${formulas} 个公式没有读进来，请对照原文补上`);
   return {
-    parts: new Map([...parts, ['word/document.xml', writeXml(document)]]),
-    han: han + countHan(numbers),
+    parts: packParts(parts, main, { document, styles: styleSheet, notes }),
+    han: han + countHan(numbers.words),
     dropped,
     remarks,
   };
 }
 
+/** Notes hold little else than words; what could stop them goes. */
+function tidyNotes(part: Document, styles: Styles): Dropped[] {
+  const dropped = dropHidden(part, styles);
+  for (const name of ['w:drawing', 'w:pict', 'w:object'])
+    for (const drawing of findAll(part, name))
+      if (findAll(drawing, 'w:t').length === 0) DomUtils.removeElement(drawing);
+  liftParagraphs(part);
+  dropMarks(part, itemMark);
+  markRaised(part);
+  return dropped;
+}
+
 /** Headers, footers and comments stand in parts of their own. */
-function readAround(parts: ReadonlyMap<string, Uint8Array>): { dropped: Dropped[]; remarks: string[] } {
+function readAround(parts: Parts, main: string): { dropped: Dropped[]; remarks: string[] } {
   const dropped: Dropped[] = [];
   const remarks: string[] = [];
-  for (const [name, bytes] of parts) {
-    if (/^word\/(?:header|footer)\d*\.xml$/.test(name)) {
-      const text = readWords(parseXml(bytes)).trim();
+  for (const name of parts.keys()) {
+    if (/(?:^|\/)(?:header|footer)\d*\.xml$/.test(name)) {
+      const text = readWords(readXmlPart(parts, name)).trim();
       if (text !== '') dropped.push({ what: '页眉、页脚和页码', text });
     }
   }
-  const comments = findAll(parseXml(parts.get('word/comments.xml')), 'w:comment');
+  const comments = findAll(readPart(parts, main, 'comments'), 'w:comment');
   if (comments.length > 0) remarks.push(`有 ${comments.length} 条批注，没有带进草稿`);
   dropped.push(...comments.map((comment) => ({ what: '批注', text: readWords(comment) })));
   return { dropped, remarks };
@@ -80,13 +113,6 @@ function countWords(root: Document): number {
   return countHan(words.map(DomUtils.textContent).join(''));
 }
 
-function countNotes(parts: ReadonlyMap<string, Uint8Array>): number {
-  return ['word/footnotes.xml', 'word/endnotes.xml'].reduce(
-    (sum, name) => sum + countWords(parseXml(parts.get(name))),
-    0,
-  );
-}
-
 /** 拼音指南: the characters stay, the gloss above them goes. */
 function dropGlosses(document: Document): Dropped[] {
   return findAll(document, 'w:ruby').map((ruby) => {
@@ -94,14 +120,6 @@ function dropGlosses(document: Document): Dropped[] {
     unwrapElement(ruby, findChild(ruby, 'w:rubyBase')?.children ?? []);
     return { what: '拼音', text: gloss ? readWords(gloss) : '' };
   });
-}
-
-/** Word writes a text box twice, for new and for old programs. One of them goes; it is not counted as a loss. */
-function dropDoubledBoxes(document: Document): void {
-  for (const choice of findAll(document, 'mc:AlternateContent')) {
-    const [first, fallback] = [findChild(choice, 'mc:Choice'), findChild(choice, 'mc:Fallback')];
-    if (first && fallback && findAll(first, 'w:txbxContent').length > 0) DomUtils.removeElement(fallback);
-  }
 }
 
 /** Text boxes float; where they belong nobody can say. Their paragraphs follow the one they hang on. */

@@ -45,3 +45,23 @@ export function unwrapElement(element: Element, children: readonly ChildNode[]):
   for (const child of [...children]) DomUtils.prepend(element, child);
   DomUtils.removeElement(element);
 }
+
+export function isElement(node: ChildNode | Document | Element['parent']): node is Element {
+  return node !== null && 'attribs' in node;
+}
+
+/** One element from its XML. */
+export function makeElement(xml: string): Element {
+  return parseXml(Buffer.from(xml)).children[0] as Element;
+}
+
+/** Puts words in the place of the text of a w:t element. */
+export function setWords(element: Element | undefined, words: string): void {
+  const [node] = element?.children ?? [];
+  if (node && 'data' in node) node.data = words;
+}
+
+/** Whether a switch such as w:b or w:vanish is on: it is there and does not say 0, false or off. */
+export function isOn(element: Element | undefined): boolean {
+  return element !== undefined && !/^(?:0|false|off|none)$/.test(readValue(element) ?? '');
+}

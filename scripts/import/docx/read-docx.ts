@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import type { Picture, Source } from '../../../src/intake/source.ts';
 import { makeDocxBlocks } from './docx-blocks.ts';
+import { findMainPart } from './docx-package.ts';
 import type { DocumentNode } from './docx-model.ts';
 import { prepareDocx } from './docx-prepare.ts';
 import { Refusal } from '../refusal.ts';
@@ -12,8 +13,9 @@ const oleMark = 'd0cf11e0a1b11ae1';
 export async function readDocx(name: string, bytes: Uint8Array): Promise<Source> {
   refuseOle(bytes);
   const parts = unzip(bytes);
-  if (!parts.has('word/document.xml')) throw new Refusal('不是 Word 文档，或者已经损坏：里面没有正文。');
-  const prepared = prepareDocx(parts);
+  const main = findMainPart(parts);
+  if (main === undefined) throw new Refusal('不是 Word 文档，或者已经损坏：里面没有正文。');
+  const prepared = prepareDocx(parts, main);
   const document = await readModel(zip(prepared.parts));
   const { blocks, images, hasMergedCells } = makeDocxBlocks(document);
   const pictures = await Promise.all(
