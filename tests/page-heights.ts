@@ -1,15 +1,16 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
 /** What nobody scrolls further than on a phone 360 px wide. */
 export const highest = 8000;
 
-/** The addresses of all pages of a built site. */
+/** The addresses of all pages of a built site, without those that lead on to another. */
 export function listPages(dir: string): string[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('index.html'))
+    .filter((path) => !readFileSync(join(dir, path), 'utf8').includes('http-equiv="refresh"'))
     .map((path) => `/${path.replace(/index\.html$/, '')}`)
     .sort();
 }

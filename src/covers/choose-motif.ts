@@ -1,4 +1,4 @@
-import { keyOf, type Article } from '../library/entry.ts';
+import { keyOf, type Article, type EntryOf } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import type { MotifName } from '../model/motifs.ts';
 import type { ArticleName } from '../model/names.ts';
@@ -135,4 +135,29 @@ function findRow(rows: readonly Row[], texts: readonly string[]): Names | undefi
     if (row) return row.slice(1) as unknown as Names;
   }
   return undefined;
+}
+
+/** What a union, a firm or a school shows where its name says nothing of a trade. */
+const byOrganization: Readonly<Record<EntryOf<'organizations'>['data']['kind'], MotifName>> = {
+  union: 'houses',
+  association: 'knot',
+  'association-group': 'constellation',
+  alliance: 'chain',
+  legislature: 'hall',
+  government: 'sheet',
+  company: 'gear',
+  'old-brand': 'signs',
+  school: 'lesson',
+  hospital: 'herb',
+  media: 'columns',
+  team: 'board',
+  international: 'peaks',
+};
+
+/** The motif of a person's or an organization's emblem: the trade, as the name or the trade says it, else what the kind stands for. */
+export function chooseEmblem(entry: EntryOf<'people'> | EntryOf<'organizations'>): MotifName {
+  const text = entry.collection === 'people' ? (entry.data.trade ?? '') : entry.data.name;
+  const [found] = findRow(bySubject, [text]) ?? [];
+  if (entry.collection === 'organizations') return found ?? byOrganization[entry.data.kind];
+  return found ?? (entry.data.honours === undefined ? 'joint' : 'medal');
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../library/entry.ts';
 import { createLibrary } from '../library/library.ts';
+import { makeEntry } from '../library/sample-entries.ts';
 import { drawCover } from './cover.ts';
+import { drawEmblem } from './emblem.ts';
 import type { MotifName } from '../model/motifs.ts';
 import { motifs } from './all-motifs.ts';
 
@@ -60,3 +62,31 @@ function findTagFaults(svg: string): string[] {
   }
   return [...faults, ...open];
 }
+
+test('an emblem shows the trade of a person and what a body stands for, the same every time', () => {
+  const person = (trade: string) =>
+    drawEmblem(
+      makeEntry('people', 'a', {
+        kind: 'craftsman',
+        region: 'china',
+        summary: '简介。',
+        sources: [{ source: 'a' }],
+        trade,
+      }),
+    );
+  const body = (kind: string) =>
+    drawEmblem(
+      makeEntry('organizations', 'a', {
+        kind,
+        region: 'china',
+        summary: '简介。',
+        sources: [{ source: 'a' }],
+      }),
+    );
+  expect(new Set([person('焊接'), person('制扇'), body('school'), body('company')]).size).toBe(4);
+  expect(person('焊接')).toBe(person('焊接'));
+  for (const svg of [person('焊接'), body('school')]) {
+    expect(svg).not.toMatch(/NaN|undefined|<text|<script| style=|href/);
+    expect(findTagFaults(svg)).toEqual([]);
+  }
+});

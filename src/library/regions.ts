@@ -39,3 +39,8 @@ export function filterByRegion<E extends Entry>(library: Library, entries: reado
   const ids = listRegionIds(library, id);
   return entries.filter((entry) => 'region' in entry.data && ids.has(entry.data.region));
 }
+
+/** The names of all regions by id, for cards. */
+export function nameRegions(library: Library): Map<string, string> {
+  return new Map(library.list('regions').map(({ id, data }) => [id, data.name]));
+}

@@ -8,6 +8,7 @@ import { faceOf } from '../library/faces.ts';
 import type { Library } from '../library/library.ts';
 import { collections } from '../model/collections.ts';
 import { listReferences } from '../model/references.ts';
+import { nameRegions } from '../library/regions.ts';
 import { computeStatus } from '../library/policy-status.ts';
 import { findNeighbours, findRelated } from '../library/related.ts';
 import type { Heading } from '../markdown/heading-ids.ts';
@@ -101,9 +102,4 @@ export function describeArticle(library: Library, article: Article) {
     regionNames: nameRegions(library),
     shareImage: hasShareImages(library.articles().length) ? shareAddress(article) : undefined,
   };
-}
-
-/** The names of all regions by id, for cards. */
-export function nameRegions(library: Library): Map<string, string> {
-  return new Map(library.list('regions').map(({ id, data }) => [id, data.name]));
 }

@@ -1,6 +1,6 @@
-import { addressOf, type Article } from '../library/entry.ts';
+import { addressOf, type Entry } from '../library/entry.ts';
 
-/** Where an article's cover lies, below the base path: `/covers/stories/lv-jinxiang.svg`. */
-export function coverAddress(article: Pick<Article, 'collection' | 'id'>): string {
-  return `/covers${addressOf(article).replace(/\/$/, '')}.svg`;
+/** Where an article's cover or an entry's emblem lies, below the base path: `/covers/stories/lv-jinxiang.svg`. */
+export function coverAddress(entry: Pick<Entry, 'collection' | 'id'>): string {
+  return `/covers${addressOf(entry).replace(/\/$/, '')}.svg`;
 }

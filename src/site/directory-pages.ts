@@ -10,6 +10,7 @@ import { directoryNames, type DirectoryName } from '../model/names.ts';
 import { readInitial } from '../text/initials.ts';
 import { compareIds, compareNames } from '../text/order.ts';
 import { describeNarrowing, describeParts, type Choice } from './choices.ts';
+import { coverAddress } from './covers.ts';
 import { showLink, type ShownLink } from './shown-links.ts';
 
 export interface DirectoryRow extends ShownLink {
@@ -18,6 +19,8 @@ export interface DirectoryRow extends ShownLink {
   detail: string;
   /** Depth in a tree. */
   depth?: number;
+  /** Address of the picture that stands before a person or a body. */
+  emblem?: string;
 }
 
 export interface DirectoryPage {
@@ -146,5 +149,8 @@ function showRow(library: Library, { entry, depth, articleCount = 0 }: ListedEnt
     summary: 'summary' in entry.data ? (entry.data.summary ?? '') : '',
     detail: articleCount > 0 ? `${articleCount}篇` : describeDetail(library, entry),
     ...(depth === undefined ? {} : { depth }),
+    ...(entry.collection === 'people' || entry.collection === 'organizations'
+      ? { emblem: coverAddress(entry) }
+      : {}),
   };
 }

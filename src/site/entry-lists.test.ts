@@ -18,15 +18,4 @@ describe('the lists of an entry', () => {
       { label: '历届', items: ['首届（2017年4月25日）：30名。', '第二届：吕金香、陈明；首次有女工匠。'] },
     ]);
   });
-
-  test('say in which year a person was honoured, where that is known', () => {
-    const person = makeEntry('people', 'lv-jinxiang', {
-      kind: 'craftsman',
-      region: 'china',
-      summary: '简介。',
-      sources: [{ source: 'a-source' }],
-      honours: [{ title: '江州工匠', year: 2018 }, { title: '制扇状元' }],
-    });
-    expect(listTexts(person)).toEqual([{ label: '荣誉', items: ['江州工匠（2018年）', '制扇状元'] }]);
-  });
 });

@@ -7,14 +7,8 @@ export interface TextList {
   items: string[];
 }
 
-/** Lists of sentences: honours of a person, rounds of an award, steps and results of a programme. */
+/** Lists of sentences: rounds of an award, steps and results of a programme. */
 export function listTexts(entry: Entry): TextList[] {
-  if (entry.collection === 'people') {
-    const items = (entry.data.honours ?? []).map(({ title, year }) =>
-      year === undefined ? title : `${title}（${year}年）`,
-    );
-    return items.length === 0 ? [] : [{ label: '荣誉', items }];
-  }
   if (entry.collection === 'documents') return listRounds(entry.data.rounds ?? []);
   if (entry.collection !== 'programmes') return [];
   return [

@@ -4,13 +4,12 @@ import { keyOf, type Article, type EntryOf } from '../library/entry.ts';
 import { describeFigureTime, describeFigureValue } from '../library/figure-groups.ts';
 import type { Library } from '../library/library.ts';
 import { findNewestDay } from '../library/policy-status.ts';
-import { filterByRegion } from '../library/regions.ts';
+import { filterByRegion, nameRegions } from '../library/regions.ts';
 import { describeTermDate } from '../library/term-groups.ts';
 import { articleNames, type ArticleName } from '../model/names.ts';
 import { listSpirits } from '../model/site.ts';
 import { formatDate, parseDate } from '../text/dates.ts';
 import { compareIds } from '../text/order.ts';
-import { nameRegions } from './article-page.ts';
 import { showPolicyRow } from './policy-rows.ts';
 import { showLink, showSources, type ShownLink } from './shown-links.ts';
 

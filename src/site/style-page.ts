@@ -1,15 +1,16 @@
 import { addressOf, titleOf, type Article } from '../library/entry.ts';
 import { countRegions } from '../library/facets.ts';
 import type { Library } from '../library/library.ts';
-import { listChildRegions } from '../library/regions.ts';
+import { listChildRegions, nameRegions } from '../library/regions.ts';
 import { isBetween } from '../library/shown-parts.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
-import { describeArticle, listArticleFacts, nameRegions } from './article-page.ts';
+import { describeArticle, listArticleFacts } from './article-page.ts';
 import { listClauses } from './clauses.ts';
 import { listDisputes } from './disputes.ts';
 import { describeEntry } from './entry-page.ts';
 import { listDirectories } from './directory-pages.ts';
 import { describeFigures } from './figures-page.ts';
+import { describePerson } from './person-page.ts';
 import { showPolicyRow } from './policy-rows.ts';
 import { showTerm } from './shown-terms.ts';
 
@@ -85,6 +86,7 @@ function describeDirectories(library: Library) {
   const above = library.list('regions').find(({ id }) => listChildRegions(library, id).length > 2);
   return {
     rows: listDirectories(library)[0]?.page.groups[0]?.shown.slice(0, 2) ?? [],
+    honours: person ? describePerson(library, person).honours : [],
     term: term?.id,
     terms: disputed ? [showTerm(library, disputed)] : [],
     disputes: listDisputes(library, disputed?.data.disputes),

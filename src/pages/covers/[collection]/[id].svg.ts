@@ -1,18 +1,21 @@
 import type { APIRoute } from 'astro';
 import { drawCover } from '../../../covers/cover.ts';
-import type { Article } from '../../../library/entry.ts';
+import { drawEmblem } from '../../../covers/emblem.ts';
+import type { Article, EntryIn } from '../../../library/entry.ts';
 import { openLibrary } from '../../../site/open-library.ts';
 
+type Drawn = Article | EntryIn<'people' | 'organizations'>;
+
 export async function getStaticPaths() {
-  const articles = (await openLibrary()).articles();
-  return articles.map((article) => ({
-    params: { collection: article.collection, id: article.id },
-    props: { article },
-  }));
+  const library = await openLibrary();
+  const drawn: Drawn[] = [...library.articles(), ...library.list('people'), ...library.list('organizations')];
+  return drawn.map((entry) => ({ params: { collection: entry.collection, id: entry.id }, props: { entry } }));
 }
 
-/** The cover of an article, drawn from its own data. */
-export const GET: APIRoute<{ article: Article }> = async ({ props }) =>
-  new Response(drawCover(await openLibrary(), props.article), {
+/** The cover of an article, or the emblem of a person or a body, drawn from its own data. */
+export const GET: APIRoute<{ entry: Drawn }> = async ({ props: { entry } }) => {
+  const hasEmblem = entry.collection === 'people' || entry.collection === 'organizations';
+  return new Response(hasEmblem ? drawEmblem(entry) : drawCover(await openLibrary(), entry), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });
+};
