@@ -17,6 +17,7 @@ import { clauses } from './motifs/clauses.ts';
 import { coins } from './motifs/coins.ts';
 import { columns } from './motifs/columns.ts';
 import { constellation } from './motifs/constellation.ts';
+import { contract } from './motifs/contract.ts';
 import { copper } from './motifs/copper.ts';
 import { crane } from './motifs/crane.ts';
 import { derrick } from './motifs/derrick.ts';
@@ -44,9 +45,11 @@ import { mine } from './motifs/mine.ts';
 import { molecule } from './motifs/molecule.ts';
 import { moongate } from './motifs/moongate.ts';
 import { peaks } from './motifs/peaks.ts';
+import { podium } from './motifs/podium.ts';
 import { powder } from './motifs/powder.ts';
 import { pylon } from './motifs/pylon.ts';
 import { quotation } from './motifs/quotation.ts';
+import { record } from './motifs/record.ts';
 import { rings } from './motifs/rings.ts';
 import { rocket } from './motifs/rocket.ts';
 import { rope } from './motifs/rope.ts';
@@ -58,9 +61,12 @@ import { signs } from './motifs/signs.ts';
 import { song } from './motifs/song.ts';
 import { sorts } from './motifs/sorts.ts';
 import { spray } from './motifs/spray.ts';
+import { stamp } from './motifs/stamp.ts';
 import { stones } from './motifs/stones.ts';
 import { tea } from './motifs/tea.ts';
+import { ticket } from './motifs/ticket.ts';
 import { token } from './motifs/token.ts';
+import { tray } from './motifs/tray.ts';
 import { tree } from './motifs/tree.ts';
 import { turbine } from './motifs/turbine.ts';
 import { umbrella } from './motifs/umbrella.ts';
@@ -91,6 +97,7 @@ export const motifs = {
   coins,
   columns,
   constellation,
+  contract,
   copper,
   crane,
   derrick,
@@ -118,9 +125,11 @@ export const motifs = {
   molecule,
   moongate,
   peaks,
+  podium,
   powder,
   pylon,
   quotation,
+  record,
   rings,
   rocket,
   rope,
@@ -132,9 +141,12 @@ export const motifs = {
   song,
   sorts,
   spray,
+  stamp,
   stones,
   tea,
+  ticket,
   token,
+  tray,
   tree,
   turbine,
   umbrella,

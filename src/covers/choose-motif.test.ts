@@ -27,6 +27,7 @@ const titles: Readonly<Record<MotifName, string>> = {
   coins: '贷给谁：65户',
   columns: '讲好故事：栏目与丛书',
   constellation: '首批名录：23人',
+  contract: '一份集体合同',
   copper: '铜艺三代人',
   crane: '码头上的操作法',
   derrick: '第一口井与油田',
@@ -54,9 +55,11 @@ const titles: Readonly<Record<MotifName, string>> = {
   molecule: '化工车间',
   moongate: '文化公园',
   peaks: '追求卓越',
+  podium: '从车间走上讲台',
   powder: '香粉旧事',
   pylon: '一座电厂',
   quotation: '一句评价',
+  record: '一份健康档案',
   rings: '两种精神',
   rocket: '火箭上的焊缝',
   rope: '更换一根钢丝绳',
@@ -68,9 +71,12 @@ const titles: Readonly<Record<MotifName, string>> = {
   song: '厂里的歌声',
   sorts: '活字怎样排',
   spray: '喷漆的手',
+  stamp: '申报表上的那个章',
   stones: '走访：15个镇街',
   tea: '送茶上门',
+  ticket: '凭证免费坐车',
   token: '一张卡',
+  tray: '新开的职工食堂',
   tree: '选树办法',
   turbine: '听声音修汽轮机',
   umbrella: '大家共享成果',
@@ -106,4 +112,17 @@ test('falls back to themes, and then to the collection', () => {
   const library = createLibrary([makeEntry('topics', 'hall', { name: '参政议政' })]);
   expect(chooseMotif(library, makeArticle('某某', { topics: ['hall'] }))).toBe('hall');
   expect(Object.keys(motifs)).toContain(chooseMotif(empty, makeArticle('某某')));
+});
+
+test('no motif stands on more than two covers, and the editors’ choice goes first', () => {
+  const same = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...makeArticle('一把焊枪'), id }) as Article);
+  const [first, second, ...others] = same;
+  const chosen = { ...makeArticle('某某', { cover: 'weld' }), id: 'z' } as Article;
+  const library = createLibrary([...same, chosen] as Entry[]);
+  const taken = [...same, chosen].map((article) => chooseMotif(library, article));
+  expect(taken.filter((motif) => motif === 'weld')).toHaveLength(2);
+  expect(chooseMotif(library, chosen)).toBe('weld');
+  expect([first, second, ...others].map((article) => article && chooseMotif(library, article))).toEqual(
+    taken.slice(0, 5),
+  );
 });

@@ -1,7 +1,8 @@
 import { keyOf, type Article, type EntryOf } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
-import type { MotifName } from '../model/motifs.ts';
+import { motifLabels, type MotifName } from '../model/motifs.ts';
 import type { ArticleName } from '../model/names.ts';
+import { compareIds } from '../text/order.ts';
 import { createDice } from './dice.ts';
 
 type Names = readonly [MotifName, ...MotifName[]];
@@ -48,13 +49,17 @@ const bySubject: readonly Row[] = [
   ['时间线 历次 年轮', 'years'],
   ['贺信 一封', 'letter'],
   ['贷 账单 奖金', 'coins'],
+  ['坐车 车票 公交', 'ticket'],
   ['卡', 'token'],
   ['住房 公寓', 'eaves'],
   ['交通 道路 大桥 设施', 'bridge'],
+  ['合同 协议 签约', 'contract'],
   ['公园 园林 绿地', 'moongate'],
   ['节日 纪念日', 'calendar'],
-  ['食堂 一碗', 'bowl'],
-  ['健康 医 体检 疗养', 'herb'],
+  ['食堂 餐厅', 'tray'],
+  ['一碗 面馆', 'bowl'],
+  ['病历 体检 健康档案', 'record'],
+  ['健康 医 疗养', 'herb'],
   ['班前 分钟', 'dial'],
   ['走访', 'stones'],
   ['送茶 送温暖', 'tea'],
@@ -77,8 +82,10 @@ const bySubject: readonly Row[] = [
   ['积极性 创造性', 'gear'],
   ['技能素质', 'joint'],
   ['关爱 共享 保障', 'umbrella'],
+  ['讲台 发言 讲话', 'podium'],
   ['宣讲 听党话', 'voice'],
   ['评价', 'quotation'],
+  ['盖章 印章 申报 推荐', 'stamp'],
   ['文件 实施意见', 'sheet'],
   ['制度 条例 办法', 'clauses'],
 ];
@@ -105,15 +112,53 @@ const byTheme: readonly Row[] = [
 
 const byCollection: Readonly<Record<ArticleName, Names>> = {
   stories: ['joint', 'years', 'tea', 'gear'],
-  speeches: ['quotation', 'voice'],
-  policies: ['sheet', 'clauses'],
+  speeches: ['podium', 'voice', 'quotation'],
+  policies: ['stamp', 'contract', 'sheet', 'clauses'],
   cases: ['houses', 'board', 'tea', 'gear'],
 };
 
-/** What the editor chose; else title and trade speak first, then links and topics, then the names of programmes, then the collection. */
+/** The motif of an article: of all of its library no more than two have the same while there are motifs enough, for a list in
+ *  which one picture comes again and again tells its readers nothing. */
 export function chooseMotif(library: Library, article: Article): MotifName {
-  if (article.data.cover !== undefined) return article.data.cover;
-  const { title, programmes, people } = article.data;
+  return findAssigned(library).get(article) ?? listCandidates(library, article)[0] ?? 'sheet';
+}
+
+const assigned = new WeakMap<Library, ReadonlyMap<Article, MotifName>>();
+
+function findAssigned(library: Library): ReadonlyMap<Article, MotifName> {
+  const known = assigned.get(library) ?? assignMotifs(library);
+  assigned.set(library, known);
+  return known;
+}
+
+/** First the editors' own choices, then every article's best, then the second best of those whose best is taken, and so on. */
+function assignMotifs(library: Library): Map<Article, MotifName> {
+  const articles = library.articles().toSorted((left, right) => compareIds(keyOf(left), keyOf(right)));
+  const most = Math.max(2, Math.ceil(articles.length / motifNames.length));
+  const uses = new Map<MotifName, number>();
+  const chosen = new Map<Article, MotifName>();
+  const take = (article: Article, motif: MotifName): void => {
+    chosen.set(article, motif);
+    uses.set(motif, (uses.get(motif) ?? 0) + 1);
+  };
+  for (const article of articles) if (article.data.cover) take(article, article.data.cover);
+  const waiting = articles
+    .filter((article) => !chosen.has(article))
+    .map((article) => ({ article, candidates: listCandidates(library, article) }));
+  for (let rank = 0; rank < motifNames.length; rank += 1)
+    for (const { article, candidates } of waiting) {
+      const motif = candidates[rank];
+      if (motif !== undefined && !chosen.has(article) && (uses.get(motif) ?? 0) < most) take(article, motif);
+    }
+  return chosen;
+}
+
+const motifNames = Object.keys(motifLabels) as MotifName[];
+
+/** All motifs, the most fitting first: what the editor chose; what title and trade speak of, then links and topics, then the names
+ *  of programmes, then the collection; at the end any other, dealt by the article's own dice. */
+function listCandidates(library: Library, article: Article): MotifName[] {
+  const { title, programmes, people, cover } = article.data;
   const topics = library.pick('topics', article.data.topics).map((topic) => topic.data.name);
   const links = article.collection === 'cases' ? (article.data.links ?? []) : [];
   const trades = library
@@ -121,20 +166,31 @@ export function chooseMotif(library: Library, article: Article): MotifName {
     .filter((person) => title.includes(person.data.name))
     .map((person) => person.data.trade ?? '');
   const names = library.pick('programmes', programmes).map((programme) => programme.data.name);
-  const found =
-    findRow(bySubject, [`${title} ${trades.join(' ')}`]) ??
-    findRow(byTheme, [...topics, ...links]) ??
-    findRow(bySubject, names);
-  return createDice(`motif ${keyOf(article)}`).pick(found ?? byCollection[article.collection]);
+  const dice = createDice(`motif ${keyOf(article)}`);
+  const shuffle = (motifs: readonly MotifName[]): MotifName[] =>
+    motifs
+      .map((motif) => ({ motif, at: dice.between(0, 1) }))
+      .sort((left, right) => left.at - right.at)
+      .map(({ motif }) => motif);
+  return [
+    ...new Set([
+      ...(cover === undefined ? [] : [cover]),
+      ...findRows(bySubject, [`${title} ${trades.join(' ')}`]).flat(),
+      ...findRows(byTheme, [...topics, ...links]).flatMap(shuffle),
+      ...findRows(bySubject, names).flat(),
+      ...shuffle(byCollection[article.collection]),
+      ...shuffle(motifNames),
+    ]),
+  ];
 }
 
-/** The motifs of the first row with a word in the first text that any row knows. */
-function findRow(rows: readonly Row[], texts: readonly string[]): Names | undefined {
-  for (const text of texts) {
-    const row = rows.find(([words]) => words.split(' ').some((word) => text.includes(word)));
-    if (row) return row.slice(1) as unknown as Names;
-  }
-  return undefined;
+/** The motifs of the rows with a word in the texts, in the order of the texts and, for each, of the rows. */
+function findRows(rows: readonly Row[], texts: readonly string[]): Names[] {
+  return texts.flatMap((text) =>
+    rows
+      .filter(([words]) => words.split(' ').some((word) => text.includes(word)))
+      .map((row) => row.slice(1) as unknown as Names),
+  );
 }
 
 /** What a union, a firm or a school shows where its name says nothing of a trade. */
@@ -157,7 +213,7 @@ const byOrganization: Readonly<Record<EntryOf<'organizations'>['data']['kind'], 
 /** The motif of a person's or an organization's emblem: the trade, as the name or the trade says it, else what the kind stands for. */
 export function chooseEmblem(entry: EntryOf<'people'> | EntryOf<'organizations'>): MotifName {
   const text = entry.collection === 'people' ? (entry.data.trade ?? '') : entry.data.name;
-  const [found] = findRow(bySubject, [text]) ?? [];
+  const [found] = findRows(bySubject, [text]).flat();
   if (entry.collection === 'organizations') return found ?? byOrganization[entry.data.kind];
   return found ?? (entry.data.honours === undefined ? 'joint' : 'medal');
 }

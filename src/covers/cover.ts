@@ -5,7 +5,7 @@ import { chooseMotif } from './choose-motif.ts';
 import { createDice, type Dice } from './dice.ts';
 import { drawGround } from './ground.ts';
 import type { Motif } from './motif.ts';
-import { companions, paper, pigments, writeNightStyle } from './palette.ts';
+import { companions, grounds, pigments, writeNightStyle } from './palette.ts';
 import { drawSeal } from './seal.ts';
 import { group, round } from './shapes.ts';
 
@@ -16,6 +16,7 @@ export function drawCover(library: Library, article: Article, name = chooseMotif
   const pigment = dice.pick(motif.tints);
   const [tint, second] = [pigments[pigment], pigments[dice.pick(companions[pigment])]];
   const side = dice.pick([-1, 1]);
+  const sheet = `<path fill="${grounds[pigment]}" d="M0 0H960V540H0Z"/>`;
   const picture = [
     motif.fillsSheet ? '' : drawGround(dice, side, second, motif.stance === 'wide'),
     group({ transform: setDown(motif, dice, side) }, motif.draw({ dice, tint, second })),
@@ -28,16 +29,16 @@ export function drawCover(library: Library, article: Article, name = chooseMotif
   ].join('');
   return (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 540" fill="none" stroke-linecap="round" stroke-linejoin="round">' +
-    `${writeNightStyle(`fill="${paper}"${picture}`)}<path fill="${paper}" d="M0 0H960V540H0Z"/>${picture}</svg>`
+    `${writeNightStyle(`${sheet}${picture}`)}${sheet}${picture}</svg>`
   );
 }
 
 /** Where the motif stands on the sheet: off the middle, and according to its stance larger, turned or mirrored. */
 function setDown(motif: Motif, dice: Dice, side: number): string {
   const wide = motif.stance === 'wide';
-  const x = 480 + side * (wide ? dice.between(20, 130) : dice.between(130, 200));
+  const x = 480 + side * (wide ? dice.between(20, 110) : dice.between(40, 110));
   const y = wide ? dice.between(300, 350) : dice.between(258, 286);
-  const scale = dice.between(0.94, 1.12);
+  const scale = wide ? dice.between(1, 1.15) : dice.between(1.12, 1.26);
   const turn = motif.stance === 'free' ? `rotate(${round(dice.between(-24, 24))})` : '';
   return `translate(${round(x)} ${round(y)})${turn}scale(${(wide && dice.chance(0.5) ? -scale : scale).toFixed(2)} ${scale.toFixed(2)})`;
 }

@@ -2,7 +2,7 @@ import type { Dice } from './dice.ts';
 import { ink, paper } from './palette.ts';
 import { box, curve, d, disc, flat, line, path, times, type Point } from './shapes.ts';
 
-/** What lies under the motif: bare paper, a moon, a strip of wash, mist, far hills, or the columns of a ruled sheet.
+/** What lies under the motif on its dyed paper: nothing, a moon, a strip of wash, mist, far hills, or the columns of a ruled sheet.
  *  `side` is where the motif stands: 1 to the right, -1 to the left. */
 export function drawGround(dice: Dice, side: number, second: string, isWide: boolean): string {
   const mirror = (x: number): number => (side > 0 ? x : 960 - x);
@@ -11,24 +11,24 @@ export function drawGround(dice: Dice, side: number, second: string, isWide: boo
       Math.round(mirror(dice.between(230, 400))),
       dice.whole(150, 250),
       dice.whole(96, 150),
-      flat(second, 0.16),
+      flat(paper, 0.6),
     );
   const strip = (): string => {
     const [from, width] = [dice.whole(560, 680), dice.whole(150, 240)];
-    return box(Math.round(side > 0 ? from : 960 - from - width), 0, width, 540, flat(second, 0.13));
+    return box(Math.round(side > 0 ? from : 960 - from - width), 0, width, 540, flat(paper, 0.4));
   };
   const mist = (): string => {
     const y = dice.whole(330, 420);
-    return box(0, y, 960, 540 - y, flat(second, 0.12));
+    return box(0, y, 960, 540 - y, flat(paper, 0.4));
   };
   const hills = (): string =>
-    [0.1, 0.13]
+    [0.16, 0.22]
       .map((strength, at) => path(`${ridge(dice, 330 + at * 70)}V540H-20Z`, flat(second, strength)))
       .join('');
   const columns = (): string => {
     const pitch = dice.whole(46, 64);
     const rules = times(Math.ceil(960 / pitch), (at) => d`M${(at + 0.5) * pitch} 0V540`);
-    return path(rules, line(ink, 1, { 'stroke-opacity': 0.13 }));
+    return path(rules, line(ink, 1, { 'stroke-opacity': 0.16 }));
   };
   const spine = (): string => {
     const [x, width] = [side > 0 ? 0 : 900, 60];

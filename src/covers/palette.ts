@@ -23,6 +23,15 @@ export const companions: Readonly<Record<Pigment, readonly [Pigment, ...Pigment[
   slate: ['gamboge', 'ochre', 'malachite'],
 };
 
+/** The dyed paper under a motif, by its pigment: indigo, celadon, ochre, straw and ink. */
+export const grounds: Readonly<Record<Pigment, string>> = {
+  azurite: '#b9cad4',
+  malachite: '#c2d3c3',
+  ochre: '#e2c6a6',
+  gamboge: '#ead59e',
+  slate: '#c9c6bd',
+};
+
 /** The same sheet by night. */
 const byNight: Readonly<Record<string, string>> = {
   [paper]: '#1d1a17',
@@ -33,6 +42,11 @@ const byNight: Readonly<Record<string, string>> = {
   [pigments.ochre]: '#a97049',
   [pigments.gamboge]: '#ba974b',
   [pigments.slate]: '#6d7b85',
+  [grounds.azurite]: '#1c2a34',
+  [grounds.malachite]: '#1e2d27',
+  [grounds.ochre]: '#33261b',
+  [grounds.gamboge]: '#322a17',
+  [grounds.slate]: '#262523',
 };
 
 /** The style sheet that turns the colours used in `svg` to those of the night. The sheet of the day needs none:

@@ -15,3 +15,8 @@ test('no two articles have one cover', () => {
   const covers = new Map(library.articles().map((article) => [drawCover(library, article), keyOf(article)]));
   expect(covers.size).toBe(library.articles().length);
 });
+
+test('no motif stands on more than two covers', () => {
+  const uses = Map.groupBy(library.articles(), (article) => chooseMotif(library, article));
+  expect([...uses].filter(([, articles]) => articles.length > 2).map(([motif]) => motif)).toEqual([]);
+});
