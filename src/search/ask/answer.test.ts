@@ -37,6 +37,8 @@ const found: [question: string, label: string, first: string][] = [
   // Numbers by the words of counting.
   ['修裱班有多少人', '数字：“修裱班”', '/figures/xiubiao-2023/'],
   ['师徒结对总量', '数字：“师徒结对”', '/figures/jiangzhou-tudi/'],
+  ['秦素兰多大年纪', '“秦素兰”', '/people/qin-sulan/'],
+  ['江州和南溪的修裱', '同时含有“江州”“南溪”“修裱”', ''],
   ['学员数量', '数字：“学员”', '/figures/xiubiao-2023/'],
   // By another name, by the number of a paper, by an honour.
   ['江州工匠评选办法', '逐字相符', '/policies/gongjiang-banfa/'],

@@ -1,8 +1,6 @@
 import { orderHits, type Scope } from './ask.ts';
 import { answerExactly, type Group } from './exact.ts';
-import { readMeasure } from './measures.ts';
 import { isLetters } from './query.ts';
-import { isName } from './score.ts';
 
 export interface Answer {
   exact: Group;
@@ -32,14 +30,8 @@ export async function findAnswer(scope: Scope, text: string): Promise<Answer> {
     const sounding = await (await import('./by-letters.ts')).askByLetters(scope, text);
     if (sounding) return { exact, related: [sounding], relatedFirst: bestOf(sounding) > bestOf(exact) };
   }
-  if (readMeasure(text) && bestOf(exact) < isName) {
-    const figures = await (await import('./figures.ts')).askFigures(scope, text);
-    if (figures) return { exact, related: [figures], relatedFirst: true };
-  }
   if (exact.hits.length >= enough) return { exact, related: [] };
-  const { findParts, findSynonyms } = await import('./beside.ts');
-  const beside = (await findSynonyms(scope, text, exact)) ?? (await findParts(scope, text, exact));
-  return { exact, related: listGroup(beside) };
+  return { exact, ...(await (await import('./beside.ts')).findBeside(scope, text, exact)) };
 }
 
 function bestOf({ hits }: Group): number {

@@ -1,63 +1,56 @@
-/** The words by which people ask for a number, and how the sources write such a number. Longer ones first. */
-const families: readonly { asked: readonly string[]; written: readonly string[] }[] = [
-  {
-    asked: ['占比例', '百分之几', '百分之多少', '百分比', '占比', '比重', '比例', '占多少'],
-    written: ['占', '比重', '比例', '率', '%', '百分之'],
-  },
-  {
-    asked: ['多少钱', '多少元', '几块钱', '总金额', '金额', '总额', '花了多少', '资金'],
-    written: ['元'],
-  },
-  { asked: ['多少人次'], written: ['人次'] },
-  {
-    asked: ['多少个人', '多少人', '几个人', '几人', '人数', '多少名', '多少位', '几名', '几位'],
-    written: ['人', '名', '位'],
-  },
-  { asked: ['多少家', '几家'], written: ['家'] },
-  { asked: ['多少场', '几场'], written: ['场'] },
-  { asked: ['多大面积', '占地多少', '占地多大', '多大', '面积'], written: ['平方', '亩', '公顷'] },
-  { asked: ['多少岁', '几岁', '年龄'], written: ['岁'] },
-  { asked: ['多长时间', '多少年', '几年', '多久'], written: ['年', '月', '天', '小时'] },
-  {
-    asked: [
-      '一共有多少',
-      '总共有多少',
-      '一共多少',
-      '总共多少',
-      '有多少个',
-      '有多少',
-      '多少个',
-      '多少',
-      '总数量',
-      '总量',
-      '总数',
-    ],
-    written: [],
-  },
-  {
-    asked: ['有几个', '几个', '有几', '数量', '数目', '个数', '规模', '一共', '总共', '总计', '共计'],
-    written: [],
-  },
-];
-
+/** What number a text asks for. */
 export interface Measure {
   /** The text without the words that ask for the number. */
   rest: string;
-  /** How the number that is asked for is written; empty where any will do. */
-  written: readonly string[];
+  /** Whether a number, as a page prints it, is of the kind that is asked for. */
+  fits: (quantity: string) => boolean;
 }
 
-const measures = families
-  .flatMap(({ asked, written }) => asked.map((word) => ({ word, written })))
-  .sort((left, right) => right.word.length - left.word.length);
+/** A share of something. */
+const share = /占比例|百分之多少|百分之几|百分比|占比|比重|比例|占多少/g;
+/** 多少家, 有几位, 一共多少人次: the sign behind is the unit. */
+const many =
+  /(?:一?共有?|总共有?|累计|有)?(?:多少|几)(人次|场次|平方米|公顷|公里|小时|[家户名人位个项条场次支对届岁件篇座处批期台套元吨米亩枚顿亿万年月天]|钱)?/g;
+/** Words that name the unit themselves. */
+const named: readonly [asked: RegExp, unit: RegExp][] = [
+  [/总?金额|总额|资金/g, /元/],
+  [/人数|人员数量/g, /[人名位]/],
+  [/年龄|多大年纪|多大岁数/g, /岁/],
+  [/占地面积|总?面积|多大/g, /平方|亩|公顷/],
+  [/多长时间|多久/g, /[年月天时]/],
+];
+/** A sum, of whatever is counted. */
+const sum = /总数量|总量|总数|数量|数目|个数|规模|一共|总共|总计|共计/g;
 
-/** What number a text asks for: 工匠占比 → the share of 工匠. Undefined where it asks for none. */
+/** Not how many there are: a share, an age, a place in a row. */
+const notCounted = /[%％‰岁届级]|^第/;
+/** 名, 位, 人 and 个 count people alike. */
+const people = '[人名位]';
+
+/** What number a text asks for: 工匠占比 → a share of 工匠. Undefined where it asks for none. */
 export function readMeasure(text: string): Measure | undefined {
-  const found = measures.filter(({ word }) => text.includes(word));
-  if (found.length === 0) return undefined;
-  const rest = found.reduce(
-    (left, { word }) => left.replaceAll(`有${word}`, ' ').replaceAll(word, ' '),
-    text,
-  );
-  return { rest: rest.trim(), written: [...new Set(found.flatMap(({ written }) => written))] };
+  const units: RegExp[] = [];
+  let rest = text.replace(share, () => {
+    units.push(/[%％‰]/);
+    return ' ';
+  });
+  for (const [asked, unit] of named)
+    rest = rest.replace(asked, () => {
+      units.push(unit);
+      return ' ';
+    });
+  let isCounted = false;
+  rest = rest.replace(many, (_, unit: string | undefined) => {
+    if (unit === undefined) isCounted = true;
+    else units.push(new RegExp(unit === '钱' ? '元' : /^[人名位]$/.test(unit) ? people : unit));
+    return ' ';
+  });
+  rest = rest.replace(sum, () => {
+    isCounted = true;
+    return ' ';
+  });
+  if (units.length === 0 && !isCounted) return undefined;
+  const fits = (quantity: string): boolean =>
+    units.length > 0 ? units.some((unit) => unit.test(quantity)) : !notCounted.test(quantity);
+  return { rest: rest.trim(), fits };
 }

@@ -52,6 +52,32 @@ export function findByLetters(table: NameTable, letters: string): string[] {
   return rankByCount(found).sort((left, right) => left.length - right.length);
 }
 
+/** Shorter pieces are too often made by chance where two words meet. */
+const shortestUnmarked = 4;
+
+/** The pieces of names that are the text but for marks in them: 一个节日六场活动 → 一个节日，六场活动. */
+export function findUnmarked({ names }: NameTable, text: string): string[] {
+  const sought = [...text].filter(isTold).join('');
+  if (sought.length < shortestUnmarked) return [];
+  return names.flatMap((row) => row.names.flatMap((name) => findPiece(name, sought) ?? []));
+}
+
+function findPiece(name: string, sought: string): string | undefined {
+  const places = [...name].flatMap((sign, place) => (isTold(sign) ? [place] : []));
+  const signs = [...name];
+  const at = places
+    .map((place) => signs[place])
+    .join('')
+    .indexOf(sought);
+  if (at < 0) return undefined;
+  const piece = signs.slice(places[at], (places[at + sought.length - 1] ?? 0) + 1).join('');
+  return piece.length > sought.length ? piece : undefined;
+}
+
+function isTold(sign: string): boolean {
+  return /[\p{L}\p{N}]/u.test(sign);
+}
+
 /** The words of the site that sound like the text: 工将精神 → 工匠精神. */
 export function findAlike(table: NameTable, text: string): string[] {
   const sounds = parseSounds(table.sounds);

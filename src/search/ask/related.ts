@@ -1,15 +1,17 @@
 import { answerExactly, type Group } from './exact.ts';
-import { askPhrase, type Scope } from './ask.ts';
+import { askPhrase, type Hit, type Scope } from './ask.ts';
 import { askByLetters } from './by-letters.ts';
+import { listAskedWords } from './asked-words.ts';
 import { askCovering } from './covering.ts';
 import { askFigures } from './figures.ts';
-import { findAlike, findSlips, replaceNames, simplify } from './names.ts';
+import { readMeasure } from './measures.ts';
+import { findAlike, findSlips, findUnmarked, replaceNames, simplify } from './names.ts';
 import { cutAtWords, listKnownWords } from './known-words.ts';
 import type { NameTable } from '../index/name-table.ts';
 import { isDocumentNumber, isLetters } from './query.ts';
 import { listContentWords } from '../terms/questions.ts';
 import { isName } from './score.ts';
-import { askShare, splitKnown } from './share.ts';
+import { askShare } from './share.ts';
 import { findSlip } from './slips.ts';
 import { replaceSynonyms } from '../terms/synonyms.ts';
 import { tryBest, tryTexts } from './try-texts.ts';
@@ -25,6 +27,7 @@ const ways: readonly Way[] = [
   askFigures,
   tryWithoutSigns,
   tryQuestion,
+  (scope, text, names) => tryTexts(scope, findUnmarked(names, text), '不计标点的'),
   (scope, text, names) => tryTexts(scope, findAlike(names, text), '读音相同的'),
   tryParts,
   (scope, text, names) => tryTexts(scope, findSlips(names, text), '差一个字的'),
@@ -79,12 +82,14 @@ async function tryWithoutSigns(scope: Scope, text: string): Promise<Group | unde
 /** A question without the words of asking. Pages that hold the others in their title come first,
  *  then the entry that one of them names. */
 async function tryQuestion(scope: Scope, text: string, { asking }: NameTable): Promise<Group | undefined> {
-  const words = listContentWords(asking, text);
+  const words = listContentWords(asking, readMeasure(text)?.rest ?? text);
   if (words.length === 0 || words.join('') === text.replaceAll(' ', '')) return undefined;
   const [group, ...named] = await Promise.all([
     answerExactly(scope, words.join(' ')),
     ...words.map((word) => askPhrase(scope, word)),
   ]);
+  // A word that stands nowhere is more than one: 甲和乙的丙.
+  if (named.some((hits) => hits.length === 0)) return undefined;
   const entries = named.flat().filter(({ score }) => score > isName);
   const titled = group.hits.filter(({ score }) => score > isTitle);
   const hits = [...new Map([...titled, ...entries, ...group.hits].map((hit) => [hit.id, hit])).values()];
@@ -93,16 +98,30 @@ async function tryQuestion(scope: Scope, text: string, { asking }: NameTable): P
     : { label: words.map((word) => `“${word}”`).join(''), phrases: words, hits };
 }
 
-export async function tryParts(
-  scope: Scope,
-  text: string,
-  { asking }: NameTable,
-): Promise<Group | undefined> {
-  const words = listContentWords(asking, text);
-  const parts = (await Promise.all(words.map((word) => splitKnown(scope, word)))).flat();
+/** The pages that hold all the words of a text, cut at the names in it. To a question the page of a thing that few pages speak of
+ *  answers before pages that only hold the words. */
+export async function tryParts(scope: Scope, text: string, names: NameTable): Promise<Group | undefined> {
+  const parts = await listAskedWords(scope, text);
   if (parts.length < 2) return undefined;
   const group = await answerExactly(scope, parts.join(' '));
-  return group.hits.length > 0 ? { ...group, label: labelParts(parts) } : undefined;
+  if (group.hits.length === 0) return undefined;
+  const isAsked = listContentWords(names.asking, text).join('') !== text.replaceAll(' ', '');
+  const named = isAsked ? await findNamed(scope, parts) : [];
+  const titled = group.hits.filter(({ score }) => score > isTitle);
+  const hits = [...new Map([...titled, ...named, ...group.hits].map((hit) => [hit.id, hit])).values()];
+  return { ...group, hits, label: labelParts(parts) };
+}
+
+/** A word on more than this part of all pages is no one thing's name: a city, a festival. */
+const common = 0.05;
+
+/** The entries that bear one of the words as their name, that of the rarest word first. */
+async function findNamed(scope: Scope, words: readonly string[]): Promise<Hit[]> {
+  const found = await Promise.all(words.map((word) => askPhrase({ ...scope, sort: 'relevance' }, word)));
+  return found
+    .filter((hits) => hits.length < scope.index.size * common)
+    .sort((left, right) => left.length - right.length)
+    .flatMap((hits) => hits.filter(({ score }) => score > isName));
 }
 
 function labelParts(parts: readonly string[]): string {

@@ -26,3 +26,6 @@ export function scorePhrase(first: number, length: number, { ends, isAlias }: Na
 
 /** Scores above this are of a title or another name that is the phrase itself, also where others rank before it. */
 export const isName = 75;
+
+/** Scores above this are of phrases in a name; where other kinds rank before it too. */
+export const isInName = 22;

@@ -3,6 +3,7 @@ import { describeFigureValue } from '../../library/figure-groups.ts';
 import { writeFigureLine } from '../../library/figure-line.ts';
 import type { Library } from '../../library/library.ts';
 import { collections } from '../../model/collections.ts';
+import { formatDate } from '../../text/dates.ts';
 import type { Block, SearchDocument } from './document.ts';
 import { listFacts, listHonours } from './facts.ts';
 
@@ -23,11 +24,14 @@ export function describeDocument(library: Library, entry: Entry, blocks: readonl
   };
 }
 
-/** By what readers also ask for it: its other names, the title and the number of the paper it is about. A person's honours stand
+/** By what readers also ask for it: its other names, the title and the number of the paper it is about, the day of an event. A person's honours stand
  *  in one name, so that they count as a name, and the entry of the honour itself more. */
 function listOtherNames(entry: Entry): string[] {
   const { data } = entry;
+  const day =
+    entry.collection === 'events' && entry.data.date !== undefined ? formatDate(entry.data.date) : undefined;
   const official = [
+    day,
     'documentTitle' in data ? data.documentTitle : undefined,
     'documentNumber' in data ? data.documentNumber : undefined,
   ];

@@ -16,10 +16,12 @@ function writeDocumentNumber(text: string): string[] {
 }
 
 /** 2019.4.3, 2019-04-03 → 2019年4月3日; 926, 9.26, 9-26 → 9月26日 and 9·26. */
-function writeDates(text: string): string[] {
+function writeDates(written: string): string[] {
+  const text = writeDigits(written);
   const full = text.replace(
-    /(\d{4})[-./](\d{1,2})[-./](\d{1,2})[日号]?/g,
-    (_, year: string, month: string, day: string) => `${year}年${Number(month)}月${Number(day)}日`,
+    /(?<!\d)(\d{4})(?:[-./年](\d{1,2})[-./月](\d{1,2})[日号]?|(0[1-9]|1[0-2])([0-3]\d)(?!\d))/g,
+    (_, year: string, month?: string, day?: string, solidMonth?: string, solidDay?: string) =>
+      `${year}年${Number(month ?? solidMonth)}月${Number(day ?? solidDay)}日`,
   );
   const month = text.replace(
     /(\d{4})[-./](\d{1,2})(?![\d-./])/g,
@@ -36,6 +38,13 @@ function writeDates(text: string): string[] {
     `${Number(first)}${second}`,
   ];
   return [full, month, ...dated.map((date) => before + date + after)];
+}
+
+/** 二〇一九年四月三日 → 2019年4月3日. */
+function writeDigits(text: string): string {
+  return text.replace(/([〇零一二三四五六七八九十]+)(?=[年月日号])/g, (written) =>
+    String(parseChineseNumber(written) ?? written),
+  );
 }
 
 const numeral = /\d[\d,]*(?:\.\d+)?[万亿]?|[〇零一二三四五六七八九两十百千万亿]+/g;
