@@ -9,8 +9,8 @@ import { compareIds } from '../text/order.ts';
 /** What more entries than this refer to says nothing about any two of them, and walking it would cost a large library dear. */
 const tooCommon = 200;
 
-/** The articles nearest in subject, best first: shared references, each divided by how many articles share it. */
-export function findRelated(library: Library, article: Article, most = 4): Article[] {
+/** The articles nearest in subject, best first, three of them, which stand in one row: shared references, each divided by how many articles share it. */
+export function findRelated(library: Library, article: Article, most = 3): Article[] {
   const scores = new Map<Article, number>();
   for (const reference of listReferences(collections[article.collection].schema, article.data)) {
     const target = library.resolve(reference);

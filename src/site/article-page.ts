@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { getEntry, render } from 'astro:content';
 import { addressOf, namesOf, type Article, type Entry, type EntryOf } from '../library/entry.ts';
 import { listExplainedFact } from '../library/explained.ts';
+import { findExplainedDocument } from '../library/explained-document.ts';
 import { listFacts, type Fact } from '../library/facts.ts';
 import { faceOf } from '../library/faces.ts';
 import type { Library } from '../library/library.ts';
@@ -74,6 +75,13 @@ function listBasisFact(library: Library, article: Article): Fact[] {
   return items.length === 0 ? [] : [{ key: 'basis', label: '依据条文', place: 'facts', items }];
 }
 
+export interface ExplainedDocument {
+  /** 解读 or 摘要. */
+  kind: string;
+  title: string;
+  address: string | undefined;
+}
+
 export interface CitedSource {
   source: EntryOf<'sources'>;
   locator: string | undefined;
@@ -100,6 +108,18 @@ export function describeArticle(library: Library, article: Article) {
     neighbours: findNeighbours(library, article),
     names: listNameTargets(library, article),
     regionNames: nameRegions(library),
+    explainedDocument: describeExplained(library, article),
     shareImage: hasShareImages(library.articles().length) ? shareAddress(article) : undefined,
+  };
+}
+
+/** For a page that explains a policy and is not its text: which document it is about, and our page of it. */
+function describeExplained(library: Library, article: Article): ExplainedDocument | undefined {
+  if (article.collection !== 'policies' || article.data.textKind === '全文') return undefined;
+  const document = findExplainedDocument(library, article);
+  return {
+    kind: article.data.textKind,
+    title: article.data.documentTitle,
+    address: document && addressOf(document),
   };
 }
