@@ -1,5 +1,7 @@
 import { keyOf, type Article } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
+import type { MotifName } from '../model/motifs.ts';
+import type { ArticleName } from '../model/names.ts';
 import { motifs } from './all-motifs.ts';
 import { chooseMotif } from './choose-motif.ts';
 import { createDice, type Dice } from './dice.ts';
@@ -11,7 +13,12 @@ import { group, round } from './shapes.ts';
 
 /** The cover of an article, 960 by 540: what it is about chooses the motif, its key casts the dice for the rest. */
 export function drawCover(library: Library, article: Article, name = chooseMotif(library, article)): string {
-  const dice = createDice(keyOf(article));
+  return drawSheet(keyOf(article), name, article.collection);
+}
+
+/** A motif on a sheet of dyed paper, with a seal; the key casts the dice. */
+export function drawSheet(key: string, name: MotifName, collection: ArticleName): string {
+  const dice = createDice(key);
   const motif: Motif = motifs[name];
   const pigment = dice.pick(motif.tints);
   const [tint, second] = [pigments[pigment], pigments[dice.pick(companions[pigment])]];
@@ -22,7 +29,7 @@ export function drawCover(library: Library, article: Article, name = chooseMotif
     group({ transform: setDown(motif, dice, side) }, motif.draw({ dice, tint, second })),
     drawSeal(
       dice,
-      article.collection,
+      collection,
       [side > 0 ? dice.whole(70, 150) : dice.whole(768, 848), pickHeight(motif, dice)],
       42,
     ),

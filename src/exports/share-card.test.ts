@@ -3,9 +3,11 @@ import { composeShareCard } from './share-card.ts';
 
 const card = { section: '故事', site: '匠心文库', cover: '<svg/>' };
 const readText = (title: string): string => JSON.stringify(composeShareCard({ ...card, title }));
+const readPhrases = (title: string): string[] =>
+  [...readText(title).matchAll(/"text":"([^"]*)"/g)].map(([, text = '']) => text);
 
 test('shows the title, the section and whose page it is', () => {
-  expect(readText('吕金香：一把扇骨磨三十年')).toContain('"text":"吕金香：一把扇骨磨三十年"');
+  expect(readPhrases('吕金香：一把扇骨磨三十年').slice(0, -1).join('')).toBe('吕金香：一把扇骨磨三十年');
   expect(readText('吕金香：一把扇骨磨三十年')).toContain('匠心文库 · 故事');
 });
 
@@ -13,4 +15,14 @@ test('sets long titles in smaller type', () => {
   const sizeOf = (title: string): number => Number(/"fontSize":(\d+)/.exec(readText(title))?.[1]);
   expect(sizeOf('短题')).toBeGreaterThan(sizeOf('长'.repeat(30)));
   expect(sizeOf('长'.repeat(30))).toBeGreaterThan(sizeOf('长'.repeat(60)));
+});
+
+test('breaks a title between its phrases alone', () => {
+  expect(readPhrases('江州设立“工匠日”的决定')).toEqual([
+    '江州',
+    '设立',
+    '“工匠日”的',
+    '决定',
+    '匠心文库 · 故事',
+  ]);
 });

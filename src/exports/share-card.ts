@@ -1,4 +1,5 @@
 import type { Node } from '@takumi-rs/core';
+import { splitPhrases } from '../text/phrases.ts';
 import { cleanText } from './escape.ts';
 
 /** The picture that a chat shows beside a link to an article: its cover, its title, and whose page it is. */
@@ -16,7 +17,7 @@ export const shareFont = 'Title';
 
 const [paper, ink, seal, rule] = ['#faf5ea', '#221d17', '#972819', '#d8cbb2'];
 
-/** The card as a tree for the picture renderer: the title on the left, the cover on the right, as on the article's page. */
+/** The card as a tree for the picture renderer: the title on the left, the cover on the right, over three edges of the card. */
 export function composeShareCard({ title, section, site }: ShareCard): Node {
   return row(
     {
@@ -28,27 +29,43 @@ export function composeShareCard({ title, section, site }: ShareCard): Node {
     },
     [
       column(
-        { width: 520, height: '100%', padding: '56px 32px 56px 60px', justifyContent: 'space-between' },
+        { width: 600, height: '100%', padding: '60px 36px 56px 60px', justifyContent: 'space-between' },
         [
-          text(title, {
-            fontSize: chooseSize(title),
-            fontWeight: 700,
-            lineHeight: 1.35,
-            color: ink,
-            textWrap: 'balance',
-          }),
-          text(`${site} · ${section}`, { fontSize: 30, fontWeight: 700, color: seal }),
+          // One node for each phrase: the renderer would break a line within a word.
+          row(
+            { flexWrap: 'wrap' },
+            splitPhrases(cleanText(title)).map((phrase) =>
+              text(phrase, {
+                fontSize: chooseSize(title),
+                fontWeight: 700,
+                lineHeight: 1.3,
+                color: ink,
+                whiteSpace: 'pre',
+              }),
+            ),
+          ),
+          text([site, section].filter(Boolean).join(' · '), { fontSize: 30, fontWeight: 700, color: seal }),
         ],
       ),
-      column({ width: 680, height: '100%', justifyContent: 'center' }, [
+      // As high as the card and cut at both sides: the renderer would squeeze it into the box.
+      row(
         {
-          type: 'image',
-          src: coverSource,
-          width: 640,
-          height: 360,
-          style: { width: 640, height: 360, border: `1px solid ${rule}` },
+          width: 600,
+          height: '100%',
+          justifyContent: 'center',
+          overflow: 'hidden',
+          borderLeft: `1px solid ${rule}`,
         },
-      ]),
+        [
+          {
+            type: 'image',
+            src: coverSource,
+            width: 1096,
+            height: 616,
+            style: { width: 1096, height: 616, flexShrink: 0 },
+          },
+        ],
+      ),
     ],
   );
 }
@@ -56,8 +73,9 @@ export function composeShareCard({ title, section, site }: ShareCard): Node {
 /** Short titles stand large; the longest (60 characters) still find room. */
 function chooseSize(title: string): number {
   const length = [...title].length;
-  if (length <= 18) return 60;
-  return length <= 32 ? 50 : 40;
+  if (length <= 10) return 84;
+  if (length <= 20) return 66;
+  return length <= 32 ? 54 : 42;
 }
 
 type Style = Record<string, string | number>;
