@@ -68,7 +68,7 @@ describe('a chart', () => {
 
   test('draws what stands in for another count hollow, and says so', () => {
     const hollow = draw('bars', [makePoint('甲', 2, '2名'), makePoint('乙', 1, '1个', { isStandIn: true })]);
-    expect(hollow.match(/class="chart-hollow"/g)).toHaveLength(1);
+    expect(hollow.match(/stroke-dasharray="3 2.5"/g)).toHaveLength(1);
     expect(hollow).toContain('空心的是另一种计数');
     expect(svg).not.toContain('空心');
   });
@@ -77,6 +77,18 @@ describe('a chart', () => {
     for (const width of [340, 230])
       for (const form of ['bars', 'dots'] as const)
         for (const x of read(draw(form, bars, width), 'text', 'x')) expect(x).toBeLessThan(width - 40);
+  });
+
+  test('follows the scheme of its page, and has colours of its own only as a file', () => {
+    expect(svg).toContain('fill="var(--ink)"');
+    expect(svg).not.toMatch(/#[0-9a-f]{6}/);
+    const file = drawChart(
+      { title: '甲', panels: [{ unit: '名', form: 'bars', points: bars }], sources: [] },
+      640,
+      true,
+    );
+    expect(file).not.toContain('var(');
+    expect(file).toContain('width="640"');
   });
 
   test('is the same bytes each time', () => {

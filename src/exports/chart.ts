@@ -35,17 +35,16 @@ const letter = 15;
 const small = 12;
 const leading = 1.4;
 
-/** The chart as SVG text. Colours stand in attributes, for a picture that is taken away, and under the classes `chart-ink`,
- *  `chart-soft`, `chart-main`, `chart-number`, `chart-rule` and `chart-hollow`, by which a page gives its own. It has no style
- *  of its own, which the content policy forbids. `alone`: a file by itself, with its title and on paper. */
+/** The chart as SVG text. Its colours stand in attributes: on a page the variables of tokens.css, so that it follows the scheme;
+ *  `alone`, as a file with its title and on paper, those of the day. It has no style of its own, which the content policy forbids. */
 export function drawChart(chart: Chart, width: number, alone = false): string {
   const margin = alone ? 28 : 0;
-  const sheet = new Sheet(width - 2 * margin);
-  if (alone) sheet.write(chart.title, 'chart-ink', 22, { 'font-weight': '700' });
+  const sheet = new Sheet(width - 2 * margin, alone ? colours : variables);
+  if (alone) sheet.write(chart.title, 'ink', 22, { 'font-weight': '700' });
   for (const panel of chart.panels) drawPanel(sheet, panel);
   if (chart.panels.some(({ points }) => points.some(({ isStandIn }) => isStandIn)))
-    sheet.write('空心的是另一种计数，借来作参照。', 'chart-soft', small);
-  if (chart.sources.length > 0) sheet.write(`来源：${chart.sources.join('；')}`, 'chart-soft', small);
+    sheet.write('空心的是另一种计数，借来作参照。', 'soft', small);
+  if (chart.sources.length > 0) sheet.write(`来源：${chart.sources.join('；')}`, 'soft', small);
   const frame = { x: -margin, y: -margin, width, height: Math.ceil(sheet.y + 2 * margin) };
   const attributes: Readonly<Record<string, string>> = {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -56,14 +55,14 @@ export function drawChart(chart: Chart, width: number, alone = false): string {
     'font-size': String(letter),
     ...(alone ? { width: String(width), height: String(frame.height), 'font-family': 'sans-serif' } : {}),
   };
-  const paper = alone ? [writeElement('rect', { fill: '#faf5ea', ...numbers(frame) })] : [];
+  const paper = alone ? [writeElement('rect', { fill: colours.paper, ...numbers(frame) })] : [];
   return writeElement('svg', attributes, ...paper, ...sheet.parts);
 }
 
 function drawPanel(sheet: Sheet, panel: ChartPanel): void {
   sheet.write(
     panel.form === 'dots' ? `单位：${panel.unit}；每格是前一格的十倍` : `单位：${panel.unit}`,
-    'chart-soft',
+    'soft',
     small,
   );
   sheet.y += 4;
@@ -78,10 +77,10 @@ function drawBars(sheet: Sheet, points: readonly ChartPoint[]): void {
   const room = sheet.width - measureNumbers(points);
   const greatest = Math.max(...points.map(({ value }) => value));
   for (const point of points) {
-    sheet.write(point.label, 'chart-ink', letter);
+    sheet.write(point.label, 'ink', letter);
     const length = greatest > 0 ? Math.max(1, (room * point.value) / greatest) : 1;
     sheet.shape('rect', point.isStandIn, { x: 0, y: sheet.y + 3, width: length, height: 16 });
-    sheet.letters(point.text, 'chart-number', length + 8, sheet.y + 16.5);
+    sheet.letters(point.text, 'number', length + 8, sheet.y + 16.5);
     sheet.y += 30;
   }
 }
@@ -96,11 +95,11 @@ function drawDots(sheet: Sheet, points: readonly ChartPoint[]): void {
   const top = sheet.y;
   const grid = sheet.parts.push('') - 1;
   for (const point of points) {
-    sheet.write(point.label, 'chart-ink', letter);
+    sheet.write(point.label, 'ink', letter);
     const [x, y] = [placeOf(point.value), sheet.y + 10];
     sheet.line(0, y, x - 6, y, point.isStandIn);
     sheet.shape('circle', point.isStandIn, { cx: x, cy: y, r: 6 });
-    sheet.letters(point.text, 'chart-number', x + 13, y + 5.5);
+    sheet.letters(point.text, 'number', x + 13, y + 5.5);
     sheet.y += 28;
   }
   const ticks = Array.from({ length: last - first + 1 }, (_, at) => 10 ** (first + at));
@@ -110,7 +109,7 @@ function drawDots(sheet: Sheet, points: readonly ChartPoint[]): void {
   for (const tick of ticks)
     sheet.letters(
       formatTick(tick),
-      'chart-soft',
+      'soft',
       placeOf(tick),
       sheet.y + small,
       small,
@@ -149,14 +148,14 @@ function drawTime(sheet: Sheet, points: readonly ChartPoint[]): void {
     const [x, y] = [placeOf(point.time), heightOf(point.value)];
     sheet.parts.push(sheet.makeLine(x, y, x, base, point.isStandIn));
     sheet.shape('circle', point.isStandIn, { cx: x, cy: y, r: 6 });
-    sheet.letters(point.text, 'chart-number', x, y - 12, letter, 'middle');
+    sheet.letters(point.text, 'number', x, y - 12, letter, 'middle');
     // Neighbours stand in two rows, so that their labels do not run into each other.
-    sheet.letters(point.label, 'chart-ink', x, base + 20 + (at % 2) * 18, small + 1, 'middle');
+    sheet.letters(point.label, 'ink', x, base + 20 + (at % 2) * 18, small + 1, 'middle');
   });
   sheet.y = base + (dated.length > 1 ? 46 : 28);
   for (let year = Math.ceil(from); year <= to; year += 1)
     sheet.parts.push(sheet.makeLine(placeOf(year), base, placeOf(year), base + 4));
-  sheet.write(`横轴按时间：${Math.floor(from)}—${Math.floor(to)}年`, 'chart-soft', small);
+  sheet.write(`横轴按时间：${Math.floor(from)}—${Math.floor(to)}年`, 'soft', small);
 }
 
 /** Room behind the longest bar for the widest number. */
@@ -169,10 +168,25 @@ function formatTick(value: number): string {
   return value >= 1e8 ? `${value / 1e8}亿` : value >= 1e4 ? `${value / 1e4}万` : String(value);
 }
 
-const colours: Readonly<Record<string, string>> = {
-  'chart-ink': '#221d17',
-  'chart-soft': '#54493c',
-  'chart-number': '#8a2417',
+/** What a chart is drawn with. */
+type Paint = 'ink' | 'soft' | 'number' | 'main' | 'rule' | 'paper';
+
+const colours: Readonly<Record<Paint, string>> = {
+  ink: '#221d17',
+  soft: '#54493c',
+  number: '#8a2417',
+  main: '#b23a26',
+  rule: '#d8cbb2',
+  paper: '#faf5ea',
+};
+
+const variables: Readonly<Record<Paint, string>> = {
+  ink: 'var(--ink)',
+  soft: 'var(--ink-soft)',
+  number: 'var(--link)',
+  main: 'var(--stroke)',
+  rule: 'var(--rule)',
+  paper: 'var(--paper)',
 };
 
 type Anchor = 'start' | 'middle' | 'end';
@@ -182,22 +196,24 @@ class Sheet {
   readonly parts: string[] = [];
   y = 0;
   readonly width: number;
+  readonly paints: Readonly<Record<Paint, string>>;
 
-  constructor(width: number) {
+  constructor(width: number, paints: Readonly<Record<Paint, string>>) {
     this.width = width;
+    this.paints = paints;
   }
 
   /** Lines of text from the left edge, after which the drawing goes on below them. */
-  write(text: string, name: string, size: number, more: Readonly<Record<string, string>> = {}): void {
+  write(text: string, paint: Paint, size: number, more: Readonly<Record<string, string>> = {}): void {
     for (const line of wrapText(text, this.width / size)) {
       this.y += size * leading;
-      this.letters(line, name, 0, this.y - size * 0.3, size, 'start', more);
+      this.letters(line, paint, 0, this.y - size * 0.3, size, 'start', more);
     }
   }
 
   letters(
     text: string,
-    name: string,
+    paint: Paint,
     x: number,
     y: number,
     size: number = letter,
@@ -208,32 +224,25 @@ class Sheet {
       ...numbers({ x, y }),
       ...(size === letter ? {} : { 'font-size': String(size) }),
       ...(anchor === 'start' ? {} : { 'text-anchor': anchor }),
-      ...(name === 'chart-number' ? { 'font-weight': '600' } : {}),
+      ...(paint === 'number' ? { 'font-weight': '600' } : {}),
       ...more,
     };
-    this.parts.push(
-      writeElement('text', { class: name, fill: colours[name] ?? '', ...attributes }, writeXml(text)),
-    );
+    this.parts.push(writeElement('text', { fill: this.paints[paint], ...attributes }, writeXml(text)));
   }
 
   /** A bar or a dot, filled or, for a stand-in, hollow. */
   shape(kind: 'rect' | 'circle', isHollow: boolean, measures: Readonly<Record<string, number>>): void {
+    const { main, paper } = this.paints;
     const look: Readonly<Record<string, string>> = isHollow
-      ? {
-          class: 'chart-hollow',
-          fill: '#faf5ea',
-          stroke: '#b23a26',
-          'stroke-width': '1.8',
-          'stroke-dasharray': '3 2.5',
-        }
-      : { class: 'chart-main', fill: '#b23a26' };
+      ? { fill: paper, stroke: main, 'stroke-width': '1.8', 'stroke-dasharray': '3 2.5' }
+      : { fill: main };
     this.parts.push(writeElement(kind, { ...look, ...numbers(measures) }));
   }
 
   line(x1: number, y1: number, x2: number, y2: number, isDashed: boolean): void {
     this.parts.push(
       writeElement('line', {
-        ...{ class: 'chart-line', stroke: '#b23a26', 'stroke-width': '1.8' },
+        ...{ stroke: this.paints.main, 'stroke-width': '1.8' },
         ...(isDashed ? { 'stroke-dasharray': '3 3' } : {}),
         ...numbers({ x1, y1, x2, y2 }),
       }),
@@ -243,7 +252,7 @@ class Sheet {
   /** A thin line that only helps the eye. */
   makeLine(x1: number, y1: number, x2: number, y2: number, isDashed = false): string {
     return writeElement('line', {
-      ...{ class: 'chart-rule', stroke: '#d8cbb2' },
+      stroke: this.paints.rule,
       ...(isDashed ? { 'stroke-dasharray': '3 3' } : {}),
       ...numbers({ x1, y1, x2, y2 }),
     });
