@@ -106,15 +106,21 @@ function drawDots(sheet: Sheet, points: readonly ChartPoint[]): void {
   sheet.parts[grid] = ticks
     .map((tick) => sheet.makeLine(placeOf(tick), top, placeOf(tick), sheet.y))
     .join('');
-  for (const tick of ticks)
+  let free = -Infinity;
+  for (const tick of ticks) {
+    const [x, wide] = [placeOf(tick), measureEms(formatTick(tick)) * small];
+    // Where steps stand close, every other goes without its number.
+    if (x - wide / 2 < free) continue;
+    free = x + wide / 2 + 6;
     sheet.letters(
       formatTick(tick),
       'soft',
-      placeOf(tick),
+      x,
       sheet.y + small,
       small,
       tick === ticks[0] ? 'start' : 'middle',
     );
+  }
   sheet.y += 18;
 }
 

@@ -97,7 +97,11 @@ function pickFront(library: Library): Article[] {
     .filter(({ data }) => data.featured === true)
     .toSorted((left, right) => hashText(day + keyOf(left)) - hashText(day + keyOf(right)));
   const newest = library.articles().toSorted((left, right) => compareIds(dayOf(right), dayOf(left)));
-  return [...new Set([...chosen, ...featured, ...newest])].slice(0, 4);
+  const others = [...featured, ...newest];
+  // A story invites more readers than a policy does.
+  const story =
+    chosen.length > 0 ? [] : others.filter(({ collection }) => collection === 'stories').slice(0, 1);
+  return [...new Set([...chosen, ...story, ...others])].slice(0, 4);
 }
 
 function dayOf({ data }: Article): string {
