@@ -21,7 +21,8 @@ const benches: Readonly<Record<string, { about: string; run: (args: string[]) =>
     run: async (args) => (await import('./bench/search.ts')).benchSearch(args),
   },
   import: {
-    about: '导入：100 页的 Word 文件',
+    about:
+      '导入：100 页的 Word 文件；参数是文件夹时，把里面的文件都导入一遍（什么都不写），列出错、丢字、用时、说明',
     run: async (args) => (await import('./bench/import.ts')).benchImport(args),
   },
   laws: {

@@ -1,12 +1,16 @@
 import { performance } from 'node:perf_hooks';
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import { projectDir } from '../content/settings.ts';
+import { benchCorpus } from './import-corpus.ts';
 import { importFile } from '../import/import-file.ts';
 import { openContent } from '../content/open-content.ts';
 import { readDocx } from '../import/docx/read-docx.ts';
 
-/** Imports a Word document of a hundred pages (or as many as the argument says) of 600 characters, five times. */
+/** Imports a Word document of a hundred pages (or as many as the argument says) of 600 characters, five times. With a folder as the
+ *  argument, everything that lies in it, once. */
 export async function benchImport(args: string[]): Promise<void> {
+  const [folder] = args;
+  if (folder !== undefined && !/^\d+$/.test(folder)) return benchCorpus(folder);
   const pages = Number(args[0] ?? 100);
   const bytes = await makeLongDocx(pages);
   const start = performance.now();

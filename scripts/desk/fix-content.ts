@@ -46,8 +46,10 @@ function mend(files: readonly RawFile[], result: CheckResult): RawFile[] {
   return files.map((file) => {
     if (!result.lines.has(file.path)) return file;
     const text = decode(file.bytes);
-    const mended = applyFixes(text, byFile.get(file.path) ?? []);
-    const fixed = unpolished.has(file.path) ? mended : polish(file.path, mended);
+    const findings = byFile.get(file.path) ?? [];
+    const mended = applyFixes(text, findings);
+    const named = new Set(findings.filter(isAboutMarks).map(({ line }) => line));
+    const fixed = unpolished.has(file.path) || named.size === 0 ? mended : polish(file.path, mended, named);
     return fixed === text ? file : { path: file.path, bytes: new TextEncoder().encode(fixed) };
   });
 }
@@ -70,20 +72,29 @@ const config = {
     'halfwidth-word': 0,
     'halfwidth-punctuation': 0,
     fullwidth: 1,
-    'no-space-fullwidth': 1,
-    'no-space-fullwidth-quote': 1,
+    'no-space-fullwidth': 0,
+    'no-space-fullwidth-quote': 0,
     spellcheck: 0,
   },
 };
 
-/** The Markdown below the front matter, through autocorrect; left as it is where a line would come or go. */
-function polish(path: string, text: string): string {
+function isAboutMarks({ code }: { code: string }): boolean {
+  return code.startsWith('punctuation-') || code.startsWith('quote-');
+}
+
+/** The Markdown below the front matter, through autocorrect, in the lines that the check names: a blank behind 第四十条 or between two
+ *  halves of a headline has a meaning, and the check leaves it alone. All is left as it is where a line would come or go. */
+function polish(path: string, text: string, named: ReadonlySet<number>): string {
   const body = path.endsWith('.md') ? splitFrontMatter(text)?.body : undefined;
   if (body === undefined || text.includes('\r') || !text.endsWith(body)) return text;
   loadConfig(JSON.stringify(config));
   const polished = formatFor(body, 'body.md');
-  const isSafe = polished.split('\n').length === body.split('\n').length;
-  return isSafe ? text.slice(0, text.length - body.length) + polished : text;
+  const [before, after] = [body.split('\n'), polished.split('\n')];
+  if (before.length !== after.length) return text;
+  const head = text.slice(0, text.length - body.length);
+  const above = head.split('\n').length;
+  const kept = before.map((line, index) => (named.has(index + above) ? (after[index] ?? line) : line));
+  return head + kept.join('\n');
 }
 
 /** The lines that were mended; then the fields take their places, which mends no line and can spoil none. */

@@ -12,9 +12,51 @@ declare module 'mdast' {
   }
 }
 
-/** The blocks of a Markdown tree. A picture in a paragraph becomes a block of its own behind the words before it. */
-export function makeBlocks(root: Root, pictures: PictureNames): Block[] {
-  return root.children.flatMap((node) => makeFlow(node, pictures));
+/** What a piece of HTML in Markdown stands for. */
+export type ReadHtmlPiece = (html: string) => Root;
+
+/** The blocks of a Markdown tree. A picture in a paragraph becomes a block of its own behind the words before it. HTML in it is read by
+ *  `readPiece`; without it there is none. */
+export function makeBlocks(root: Root, pictures: PictureNames, readPiece?: ReadHtmlPiece): Block[] {
+  const read = readPiece ? openPieces(root, readPiece) : root;
+  return resolveReferences(read).children.flatMap((node) => makeFlow(node, pictures));
+}
+
+/** Puts what a block of HTML says in its place. */
+function openPieces(root: Root, readPiece: ReadHtmlPiece): Root {
+  const open = (nodes: readonly RootContent[]): RootContent[] =>
+    nodes.flatMap((node): RootContent[] => {
+      if (node.type === 'html') return readPiece(node.value).children;
+      if (!('children' in node)) return [node];
+      if (node.type === 'paragraph') {
+        // Tags within a line are passed over; what a remark in it says goes into the account.
+        for (const child of node.children) if (child.type === 'html') readPiece(child.value);
+        return [node];
+      }
+      return [{ ...node, children: open(node.children as RootContent[]) } as RootContent];
+    });
+  return { ...root, children: open(root.children) };
+}
+
+/** [words][1] is a link whose address stands elsewhere. */
+function resolveReferences(root: Root): Root {
+  const addresses = new Map<string, string>();
+  const collect = (node: Root | RootContent): void => {
+    if (node.type === 'definition') addresses.set(node.identifier, node.url);
+    if ('children' in node) node.children.forEach(collect);
+  };
+  collect(root);
+  const resolve = <Node extends Root | RootContent>(node: Node): Node => {
+    if (node.type === 'linkReference' || node.type === 'imageReference') {
+      const url = addresses.get(node.identifier) ?? '';
+      const words = 'children' in node ? { children: node.children.map(resolve) } : { alt: node.alt };
+      return { type: node.type === 'linkReference' ? 'link' : 'image', url, ...words } as unknown as Node;
+    }
+    return 'children' in node
+      ? ({ ...node, children: (node.children as RootContent[]).map(resolve) } as Node)
+      : node;
+  };
+  return resolve(root);
 }
 
 function makeFlow(node: Flow, pictures: PictureNames): Block[] {
@@ -103,7 +145,10 @@ function listSpans(nodes: readonly PhrasingContent[], style: Style): Span[] {
       case 'delete':
         return listSpans(node.children, style);
       case 'link':
-        return listSpans(node.children, isKept(node.url) ? { ...style, link: node.url } : style);
+        return listSpans(
+          node.children,
+          isKept(node.url) ? { ...style, link: encodeAddress(node.url) } : style,
+        );
       case 'footnoteReference':
         return [{ text: '', note: node.identifier }];
       case 'break':
@@ -114,6 +159,11 @@ function listSpans(nodes: readonly PhrasingContent[], style: Style): Span[] {
         return [];
     }
   });
+}
+
+/** 汉字 in an address are no words of the text, and no browser minds them written as bytes. */
+function encodeAddress(url: string): string {
+  return url.replace(/[^\x21-\x7E]/gu, (sign) => encodeURIComponent(sign));
 }
 
 /** Only whole addresses: one that belonged to the page it came from leads nowhere here. */

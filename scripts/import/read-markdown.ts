@@ -1,10 +1,11 @@
 import { markdownToMdast } from 'satteri';
 import type { Root } from 'mdast';
 import { readBlock } from '../../src/intake/block.ts';
-import type { Source } from '../../src/intake/source.ts';
+import type { Dropped, Source } from '../../src/intake/source.ts';
 import { parseArticle } from '../../src/model/parse-file.ts';
 import { countHan } from '../../src/text/han.ts';
 import { splitFrontMatter } from '../../src/text/front-matter.ts';
+import { readHtmlPiece } from './html/html-piece.ts';
 import { makeBlocks } from './mdast-blocks.ts';
 import { readPlain } from './read-plain.ts';
 import { decodeText } from './text-encoding.ts';
@@ -20,7 +21,12 @@ export function readMarkdown(name: string, bytes: Uint8Array): Source {
   const title = typeof data['title'] === 'string' ? data['title'] : undefined;
   const body = split?.body ?? text;
   // satteri declares its own node types; they follow mdast.
-  const blocks = makeBlocks(markdownToMdast(body) as unknown as Root, undefined);
+  const dropped: Dropped[] = [];
+  const blocks = makeBlocks(markdownToMdast(body) as unknown as Root, undefined, (html) => {
+    const piece = readHtmlPiece(html);
+    dropped.push(...piece.dropped);
+    return piece.root;
+  });
   // A title that stands above the text as well is kept once; the one in the fields is then dropped with them.
   const isRepeated = blocks[0] !== undefined && readBlock(blocks[0]).trim() === title;
   const left = (split?.yaml ?? '').replace(isRepeated ? /$^/ : (title ?? /$^/), '');
@@ -28,7 +34,7 @@ export function readMarkdown(name: string, bytes: Uint8Array): Source {
     name,
     content: { blocks },
     han: countHan(text),
-    dropped: left.trim() === '' ? [] : [{ what: '原来的资料字段', text: left.trim() }],
+    dropped: [...dropped, ...(left.trim() === '' ? [] : [{ what: '原来的资料字段', text: left.trim() }])],
     remarks: encoding === 'utf-8' ? [] : [`原文件是 ${encoding.toUpperCase()} 编码，已转成 UTF-8`],
     pictures: [],
     stated: title === undefined ? {} : { title },

@@ -3,6 +3,7 @@ import type { Library } from '../library/library.ts';
 import type { ArticleName } from '../model/names.ts';
 import { countHan } from '../text/han.ts';
 import { mapSpans, readBlock, readBlocks, readSpans, type Block } from './block.ts';
+import { listAttachments } from './attachments.ts';
 import { readByline, type Byline } from './byline.ts';
 import { describePictures } from './captions.ts';
 import { proposeFrontMatter } from './front-matter-proposals.ts';
@@ -14,6 +15,7 @@ import { findUnpaired } from './pairs.ts';
 import type { Proposal } from './proposal.ts';
 import type { Dropped, Source } from './source.ts';
 import { findStrangeSigns } from './strange-signs.ts';
+import { takeFrame } from './official-frame.ts';
 import { partSource, type SourcePart } from './part-source.ts';
 import { findTitle } from './title.ts';
 import { findDates } from './written-dates.ts';
@@ -63,8 +65,9 @@ export function composeDrafts(source: Source, context: DraftContext): Composed {
 }
 
 function composeDraft({ blocks, added, unit }: SourcePart, source: Source, context: DraftContext): Draft {
-  const titled = findTitle(blocks.filter(hasWords), source.stated.title);
-  const body = tidy(markHeadings(gatherLists(describePictures(titled.rest))));
+  const framed = takeFrame(blocks.filter(hasWords));
+  const titled = findTitle(framed.blocks, source.stated);
+  const body = tidy(markHeadings(gatherLists(listAttachments(describePictures(titled.rest)))));
   const { title, subtitle, column } = titled;
   const id = proposeFreeId(title ?? source.name.replace(/\.[^.]*$/, ''), context.taken);
   context.taken.add(id);
@@ -101,9 +104,13 @@ function composeDraft({ blocks, added, unit }: SourcePart, source: Source, conte
     body,
     hanAdded:
       countHan(added) +
+      (titled.isAdded === true ? countHan(title ?? '') : 0) +
       countHan(body.flatMap((block) => (block.kind === 'image' ? [block.alt] : [])).join('')),
-    dropped: column === undefined ? [] : [{ what: '标题后面括号里的栏目名', text: column }],
-    remarks: [...findStrangeSigns(text), ...[title ?? '', ...paragraphs].flatMap(findUnpaired)],
+    dropped: [
+      ...framed.dropped,
+      ...(column === undefined ? [] : [{ what: '标题后面括号里的栏目名', text: column }]),
+    ],
+    remarks: [...findStrangeSigns(text), ...findUnpaired([title ?? '', ...paragraphs])],
   };
 }
 

@@ -5,6 +5,8 @@ export interface PageItem {
   y: number;
   width: number;
   size: number;
+  /** It is set from top to bottom. */
+  isDown?: boolean;
 }
 
 /** Items side by side at one height. */

@@ -6,6 +6,8 @@ import { cutRegions, type Region } from './page-regions.ts';
 import { looksLikeTable } from './page-tables.ts';
 import { dropRunningHeads } from './running-heads.ts';
 import type { Dropped } from './source.ts';
+import { markRaisedItems } from './raised-items.ts';
+import { turnUpright } from './upright-pages.ts';
 
 /** The lines of all pages in reading order, without what pages repeat. */
 export function readPageLines(pages: readonly (readonly PageItem[])[]): {
@@ -13,8 +15,11 @@ export function readPageLines(pages: readonly (readonly PageItem[])[]): {
   dropped: Dropped[];
   /** Numbers of the pages on which something looks like a table. */
   tables: number[];
+  /** Numbers of the pages that are set from top to bottom. */
+  upright: number[];
 } {
-  const single = pages.map((items) => dropOverlays(items.filter(({ text }) => text.trim() !== '')));
+  const turned = pages.map((items) => turnUpright(items.filter(({ text }) => text.trim() !== '')));
+  const single = turned.map(({ items }) => dropOverlays(markRaisedItems(items)));
   const { pages: kept, dropped } = dropRunningHeads(single.map(({ items }) => items));
   const all = kept.flat();
   const edges = {
@@ -23,6 +28,7 @@ export function readPageLines(pages: readonly (readonly PageItem[])[]): {
   };
   const bodySize = findBodySize(all);
   return {
+    upright: turned.flatMap(({ isTurned }, index) => (isTurned ? [index + 1] : [])),
     tables: kept.flatMap((items, index) => (looksLikeTable(items, edges) ? [index + 1] : [])),
     lines: kept.flatMap((items) => readPage(items, edges, bodySize)),
     dropped: [

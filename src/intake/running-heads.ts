@@ -1,5 +1,5 @@
 import { median } from './median.ts';
-import { groupRows, readRow, type PageItem, type Row } from './page-item.ts';
+import { findBodySize, groupRows, readRow, type PageItem, type Row } from './page-item.ts';
 
 const pageNumber =
   /^[-—–─·•~\s]*(?:第\s*)?(?:\d{1,4}|[一二三四五六七八九十百]+)(?:\s*页)?(?:\s*[/／,，]?\s*共?\s*\d{1,4}\s*页?)?[-—–─·•~\s]*$/;
@@ -16,18 +16,31 @@ export function dropRunningHeads(pages: readonly (readonly PageItem[])[]): Witho
   for (const rows of edges)
     for (const key of new Set(rows.map(keyOfRow))) counts.set(key, (counts.get(key) ?? 0) + 1);
   const often = Math.max(2, Math.ceil(pages.length / 3));
+  const bodySize = findBodySize(pages.flat());
+  const headings = listHeadings(pages, bodySize);
   const dropped: string[] = [];
   const kept = pages.map((items, index) => {
     const rows = (edges[index] ?? []).filter(
       (row) =>
         pageNumber.test(readRow(row).trim()) ||
-        (pages.length > 2 && (counts.get(keyOfRow(row)) ?? 0) >= often),
+        (pages.length > 2 && (counts.get(keyOfRow(row)) ?? 0) >= often) ||
+        (row.size <= bodySize * 0.92 &&
+          ((counts.get(keyOfRow(row)) ?? 0) >= 2 || headings.has(keyOfRow(row)))),
     );
     dropped.push(...rows.map((row) => readRow(row).trim()));
     const gone = new Set(rows.flatMap((row) => row.items));
     return items.filter((item) => !gone.has(item));
   });
   return { pages: kept, dropped };
+}
+
+/** What the text says in larger letters: a small line over a page that repeats a chapter's name is a running head, even if it does so once. */
+function listHeadings(pages: readonly (readonly PageItem[])[], bodySize: number): Set<string> {
+  return new Set(
+    pages.flatMap((items) =>
+      groupRows(items.filter(({ size, text }) => size > bodySize * 1.1 && text.trim() !== '')).map(keyOfRow),
+    ),
+  );
 }
 
 /** Up to two rows at the head and at the foot that stand apart from the text, and the outermost row for its number. */

@@ -25,7 +25,13 @@ export interface Source {
   remarks: string[];
   pictures: Picture[];
   /** What the format itself says of the text; used before anything is guessed. */
-  stated: { title?: string; author?: string; date?: string };
+  stated: {
+    title?: string;
+    /** The title stands outside of the text that was counted. */
+    isOutside?: boolean;
+    author?: string;
+    date?: string;
+  };
 }
 
 export function countDropped(dropped: readonly Dropped[]): number {

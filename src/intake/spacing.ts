@@ -3,7 +3,9 @@
 const han = String.raw`[\p{Script=Han}\u3001-\u3003\u3005-\u3020\uFF01-\uFF0F\uFF1A-\uFF20“”‘’—…]`;
 const gap = new RegExp(`(?<=${han})[ \\t\\u00A0\\u2000-\\u200A\\u202F\\u3000]+(?=${han})`, 'gu');
 
-const invisible = /[\u200B\u200C\u200D\u2060\uFEFF\u00AD\u200E\u200F\u202A-\u202E]/g;
+/** The joiner that makes one picture sign of several stays. */
+const invisible =
+  /(?<!\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D|[\u200B\u200C\u2060\uFEFF\u00AD\u200E\u200F\u202A-\u202E]/gu;
 const sentence = /[，。；：！？]/;
 const dateline = /^[□■◇◆●]?(?:本报讯|新华社\S{2,12}电|\p{Script=Han}{2,6}讯) /u;
 /** 第二章 stands apart from its name, however long that is. */

@@ -8,6 +8,8 @@ export interface Titled {
   subtitle?: string;
   /** The name of a paper's column that stood in brackets behind the title; it is no part of it. */
   column?: string;
+  /** The title is not taken from the text, but from what the file says beside it. */
+  isAdded?: boolean;
   reason: string;
   rest: Block[];
 }
@@ -36,13 +38,17 @@ const signs: readonly Sign[] = [
 ];
 
 /** Takes the title off the head of a text. A title the source itself states comes first, whatever the text looks like. */
-export function findTitle(blocks: readonly Block[], stated?: string): Titled {
+export function findTitle(
+  blocks: readonly Block[],
+  { title: stated, isOutside }: { title?: string; isOutside?: boolean } = {},
+): Titled {
   if (stated !== undefined && fits(stated)) {
     const [first, ...rest] = blocks;
     const isRepeated = first && readHead(first)?.text === tightenSpaces(stated);
     return {
       ...findSubtitle(isRepeated ? rest : blocks),
       title: tightenSpaces(stated),
+      ...(isOutside === true && isRepeated !== true ? { isAdded: true } : {}),
       reason: '文件自己写明的标题',
     };
   }

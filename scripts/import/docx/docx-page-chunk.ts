@@ -7,7 +7,8 @@ export function readPageText(bytes: Uint8Array): string[] {
   const { text } = decodeText(unpackMht(bytes));
   const lines: string[] = [''];
   const walk = (node: ChildNode): void => {
-    if ('data' in node && String(node.type) === 'text') lines.push((lines.pop() ?? '') + node.data.replace(/\s+/g, ' '));
+    if ('data' in node && String(node.type) === 'text')
+      lines.push((lines.pop() ?? '') + node.data.replace(/\s+/g, ' '));
     if (!('children' in node) || ('name' in node && silent.has(node.name))) return;
     const isBlock = 'name' in node && blocks.has(node.name);
     if (isBlock) lines.push('');

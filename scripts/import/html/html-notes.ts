@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { readAllWords } from './html-prune.ts';
+import { readAllWords } from './html-words.ts';
 
 /** Elements that stand for footnotes until the tree becomes Markdown. */
 export const noteCall = 'note-call';

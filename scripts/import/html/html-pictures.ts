@@ -34,8 +34,25 @@ export async function readPictures(root: Root | Element, path: string | undefine
 
 function listAddresses(node: Root | RootContent): string[] {
   if (node.type !== 'element' && node.type !== 'root') return [];
-  const own = node.type === 'element' && node.tagName === 'img' ? [node.properties['src']] : [];
-  return [...own.filter((src) => typeof src === 'string'), ...node.children.flatMap(listAddresses)];
+  const own = node.type === 'element' && node.tagName === 'img' ? [findAddress(node)] : [];
+  return [...own.filter((src) => src !== undefined), ...node.children.flatMap(listAddresses)];
+}
+
+/** Pages that load their pictures late keep the address elsewhere; it is put where the converter looks. */
+function findAddress(image: Element): string | undefined {
+  const { src } = image.properties;
+  const late = ['dataSrc', 'dataOriginal', 'dataLazySrc', 'dataActualsrc', 'dataUrl'].map(
+    (name) => image.properties[name],
+  );
+  const shown =
+    typeof src === 'string' &&
+    !/^data:image\/(?:gif|svg)|(?:blank|loading|placeholder|spacer)\.\w+$/i.test(src)
+      ? src
+      : undefined;
+  const address = shown ?? late.find((each) => typeof each === 'string') ?? src;
+  if (typeof address !== 'string' || address === '') return undefined;
+  image.properties['src'] = address;
+  return address;
 }
 
 interface Found {

@@ -1,108 +1,142 @@
-import type { Element, Root, RootContent } from 'hast';
+import type { Element, Root, RootContent, Text } from 'hast';
 import type { Dropped } from '../../../src/intake/source.ts';
+import { writeRaised } from '../../../src/intake/raised-signs.ts';
+import { countHan } from '../../../src/text/han.ts';
+import { drawn, findElements, readAllWords, readStyle, silent } from './html-words.ts';
 
-/** Elements whose words are no words of the page. */
-const silent = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg', 'math', 'object', 'embed']);
 /** Elements around the text of a page, and controls. */
 const aside = new Set([
   'nav',
   'header',
   'footer',
   'aside',
-  'form',
   'button',
   'select',
   'iframe',
-  'rt',
-  'rp',
   'dialog',
+  'textarea',
 ]);
-const inlineOnly = new Set([
-  'a',
-  'b',
-  'strong',
-  'em',
-  'i',
-  'span',
-  'br',
-  'img',
-  'font',
-  'u',
-  'sup',
-  'sub',
-  'code',
-  'mark',
-]);
+const inlineOnly = new Set('a b strong em i span br img font u sup sub code mark'.split(' '));
 
-/** The words a reader of the page could see, parts of the page and all. */
-export function readAllWords(node: Root | RootContent): string {
-  if (node.type === 'text') return node.value;
-  if (node.type !== 'element' && node.type !== 'root') return '';
-  if (node.type === 'element' && silent.has(node.tagName)) return '';
-  return node.children.map(readAllWords).join('');
-}
+const around = '网页的导航、页脚、按钮等';
 
-/** Takes scripts, navigation, forms and hidden parts out of a tree, and makes of styles what Markdown can say. */
+/** Takes scripts, navigation and hidden parts out of a tree, and makes of styles what Markdown can say. What goes is given back. */
 export function pruneHtml(root: Root | Element): Dropped[] {
   const dropped: Dropped[] = [];
-  root.children = (root.children as RootContent[]).filter((child) => {
-    if (child.type === 'comment' || child.type === 'doctype') return false;
-    if (child.type !== 'element') return true;
-    if (silent.has(child.tagName)) return false;
-    const what = aside.has(child.tagName)
-      ? '网页的导航、页脚、按钮等'
-      : isHidden(child)
-        ? '网页里隐藏的部分'
-        : undefined;
+  root.children = (root.children as RootContent[]).flatMap((child): RootContent[] => {
+    if (child.type === 'comment' || child.type === 'doctype') return [];
+    if (child.type !== 'element') return [child];
+    if (silent.has(child.tagName)) return [];
+    const what = findReason(child);
     if (what !== undefined) {
       const text = readAllWords(child).replace(/\s+/g, ' ').trim();
       if (text !== '') dropped.push({ what, text });
-      return false;
+      return [];
     }
     dropped.push(...pruneHtml(child));
-    normalize(child);
-    return true;
+    return normalize(child);
   });
   return dropped;
 }
 
+function findReason(element: Element): string | undefined {
+  const { tagName } = element;
+  if (/^(?:rt|rp)$/.test(tagName)) return '拼音';
+  if (drawn.has(tagName)) return tagName === 'math' ? '公式' : '图形（SVG 等）里的字';
+  if (/^(?:del|s|strike)$/.test(tagName) || /text-decoration[^;]*line-through/i.test(readStyle(element)))
+    return '加了删除线的文字';
+  if (isHidden(element)) return '网页里隐藏的部分';
+  if (aside.has(tagName) || isBareForm(element) || isBar(element) || isTool(element)) return around;
+  return undefined;
+}
+
+/** ASP.NET puts the whole page into a form; a form without paragraphs or headings is a search box. */
+function isBareForm(element: Element): boolean {
+  if (element.tagName !== 'form') return false;
+  const hasText =
+    findElements(element, ({ tagName }) => /^(?:p|h[1-6]|article|table)$/.test(tagName)).length > 0;
+  return !hasText && countHan(readAllWords(element)) < 60;
+}
+
+const barName =
+  /(?:^|[-_ ])(?:nav|navbar|navigation|menu|crumbs?|breadcrumbs?|sitemap|toolbar|share|bdshare|print|copyright|friendlink|footer|foot|topbar|sidebar)(?:$|[-_ \d])/i;
+
+/** A box that calls itself a bar of the page, and holds links or next to nothing. */
+function isBar(element: Element): boolean {
+  const { id, className } = element.properties;
+  const name = [id, ...(Array.isArray(className) ? className : [])].join(' ');
+  if (!/^(?:div|ul|ol|section|p|span|table|td)$/.test(element.tagName) || !barName.test(name)) return false;
+  const han = countHan(readAllWords(element));
+  const linked = findElements(element, ({ tagName }) => tagName === 'a').reduce(
+    (sum, link) => sum + countHan(readAllWords(link)),
+    0,
+  );
+  return linked * 2 >= han || (han < 40 && !/。/.test(readAllWords(element)));
+}
+
+const tools =
+  /^(?:[[【（(]?(?:我要)?(?:打印(?:本页|文章|此页)?|关闭(?:窗口|本页)?|收藏(?:本页)?|返回(?:顶部)?|分享(?:到)?[:：]?|字号?体?[:：]?|[大中小])[\]】）)]?[\s|｜]*)+$/u;
+
+/** 【打印】【关闭】 字体：大 中 小, and 当前位置：首页 > 通知. */
+function isTool(element: Element): boolean {
+  if (!/^(?:p|div|span|td|li|a|ul)$/.test(element.tagName)) return false;
+  const words = readAllWords(element).trim();
+  if (
+    /^(?:您?(?:的|现在的)?(?:当前)?(?:所在)?位置\s*[:：]|首页\s*[>›»＞])/u.test(words) &&
+    words.length <= 60
+  )
+    return true;
+  return (
+    words.length >= 2 &&
+    words.length <= 40 &&
+    /打印|关闭|收藏|返回顶部|字[号体]/u.test(words) &&
+    tools.test(words)
+  );
+}
+
 function isHidden(element: Element): boolean {
-  return element.properties['hidden'] === true || /display\s*:\s*none/i.test(readStyle(element));
+  const style = readStyle(element);
+  if (element.properties['hidden'] === true || /display\s*:\s*none/i.test(style)) return true;
+  if (/visibility\s*:\s*hidden/i.test(style)) return !hasBelow(element, /visibility\s*:\s*visible/i);
+  if (/(?:^|;)\s*opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)/i.test(style)) return true;
+  return (
+    /font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|!|$)/i.test(style) &&
+    !hasBelow(element, /font-size\s*:\s*(?!0(?:\D|$))/i)
+  );
 }
 
-export function readStyle(element: Element): string {
-  const { style } = element.properties;
-  return typeof style === 'string' ? style : '';
+/** A box may be set to nothing so that what is in it lies close: what is in it has a size of its own. */
+function hasBelow(element: Element, pattern: RegExp): boolean {
+  return element.children.some(
+    (child) => child.type === 'element' && (pattern.test(readStyle(child)) || hasBelow(child, pattern)),
+  );
 }
 
-/** 公众号 writes paragraphs as sections and bold as a style; a table of one cell is a frame. */
-function normalize(element: Element): void {
+/** 公众号 writes paragraphs as sections and bold as a style; raised signs become signs of their own; a form becomes a box. */
+function normalize(element: Element): RootContent[] {
   const style = readStyle(element);
   if (/^(?:span|font)$/.test(element.tagName)) {
     if (/font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)) element.tagName = 'strong';
     else if (/text-emphasis(?:-style)?\s*:\s*(?!none)/i.test(style)) element.tagName = 'em';
   }
+  if (/^(?:form|fieldset)$/.test(element.tagName)) element.tagName = 'div';
+  if (/^su[bp]$/.test(element.tagName)) markRaised(element);
   if (/^(?:section|div|center)$/.test(element.tagName) && hasOnlyInline(element)) element.tagName = 'p';
-  if (element.tagName === 'table' && countCells(element) === 1) unwrapCell(element);
+  return [element];
+}
+
+function markRaised(element: Element): void {
+  const [only, ...more] = element.children;
+  if (only?.type !== 'text' || more.length > 0) return;
+  const text: Text = {
+    ...only,
+    value: writeRaised(only.value, element.tagName === 'sup' ? 'raised' : 'lowered'),
+  };
+  element.children = [text];
 }
 
 function hasOnlyInline(element: Element): boolean {
   return element.children.every(
     (child) => child.type !== 'element' || (inlineOnly.has(child.tagName) && hasOnlyInline(child)),
   );
-}
-
-function countCells(element: Element): number {
-  return element.children.reduce((sum, child) => {
-    if (child.type !== 'element') return sum;
-    return sum + (/^t[dh]$/.test(child.tagName) ? 1 : countCells(child));
-  }, 0);
-}
-
-/** Everything inside becomes plain boxes. */
-function unwrapCell(element: Element): void {
-  element.tagName = 'div';
-  for (const child of element.children) {
-    if (child.type === 'element' && /^(?:tbody|thead|tr|td|th)$/.test(child.tagName)) unwrapCell(child);
-  }
 }

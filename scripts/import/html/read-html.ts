@@ -1,15 +1,16 @@
-import type { Element, Root } from 'hast';
-import type { Root as MdastRoot } from 'mdast';
+import type { Element, ElementContent, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
-import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
-import { makeText, type Block, type Look } from '../../../src/intake/block.ts';
+import { makeText, readBlocks, type Block } from '../../../src/intake/block.ts';
 import type { Dropped, Source } from '../../../src/intake/source.ts';
 import { countHan } from '../../../src/text/han.ts';
 import { findMain } from './html-main.ts';
-import { noteCall, noteText, takeNotes } from './html-notes.ts';
+import { takeNotes } from './html-notes.ts';
 import { readPictures } from './html-pictures.ts';
-import { pruneHtml, readAllWords, readStyle } from './html-prune.ts';
+import { pruneHtml } from './html-prune.ts';
+import { settleHtml } from './html-settle.ts';
+import { toMdast } from './html-to-mdast.ts';
+import { readAllWords } from './html-words.ts';
 import { makeBlocks } from '../mdast-blocks.ts';
 import { decodeText } from '../text-encoding.ts';
 
@@ -18,28 +19,75 @@ export async function readHtml(name: string, bytes: Uint8Array, path?: string): 
   const { text, encoding } = decodeText(bytes, findDeclared(bytes));
   const root = unified().use(rehypeParse).parse(text);
   const han = countHan(readAllWords(root));
-  const { main, title, publication, date } = findMain(root);
+  const { main, heading, title, publication, date } = findMain(root);
   takeNotes(root, main);
-  const titleWords = title ? readAllWords(title).replace(/\s+/g, ' ').trim() : '';
-  const around = title ? readAround(root, new Set([main, title])) : readAround(root, new Set([main]));
+  const headingWords = heading ? readAllWords(heading).replace(/\s+/g, ' ').trim() : '';
+  const around = readAround(root, new Set(heading ? [main, heading] : [main]));
+  if (heading) removeFrom(main, heading);
   const dropped = [...around, ...pruneHtml(main)];
+  settleHtml(main);
   const { pictures, names, remarks } = await readPictures(main, path);
   const blocks = makeBlocks(toMdast(main), names);
+  const body = headingWords === '' ? blocks : [makeTitle(headingWords), ...blocks];
+  const lost = findLost(main, body);
+  if (lost !== '') dropped.push({ what: '没有地方放的文字', text: lost });
   return {
     name,
-    content: { blocks: titleWords === '' ? blocks : [makeTitle(titleWords), ...blocks] },
+    content: { blocks: body },
     han,
     dropped,
     remarks: [
       ...remarks,
+      ...findScripted(text, countHan(readAllWords(main))),
       ...(/^utf-?8$/i.test(encoding) ? [] : [`原文件是 ${encoding.toUpperCase()} 编码，已转成 UTF-8`]),
     ],
     pictures,
     stated: {
+      ...(title !== undefined && headingWords === '' ? { title, isOutside: true } : {}),
       ...(publication === undefined ? {} : { author: publication }),
       ...(date === undefined ? {} : { date }),
     },
   };
+}
+
+/** Takes an element out of a tree; says whether it was there. */
+function removeFrom(node: Root | Element, gone: Element): boolean {
+  const before = node.children.length;
+  node.children = (node.children as Element[]).filter((child) => child !== gone);
+  return (
+    node.children.length < before ||
+    node.children.some((child) => child.type === 'element' && removeFrom(child, gone))
+  );
+}
+
+/** Some pages, 公众号 picture posts among them, keep their text in a script and show it only when it runs. */
+function findScripted(text: string, shown: number): string[] {
+  const isScripted =
+    shown < 60 &&
+    /content_noencode|cgiDataNew|text_page_info|__INITIAL_STATE__|__NUXT__|__NEXT_DATA__/.test(text);
+  return isScripted
+    ? ['这一页的正文写在脚本里，没有读到；请在浏览器里打开它，全选、复制到 Word，另存为 .docx 再导入']
+    : [];
+}
+
+/** Words of the settled page that no block holds: the account must tell them too. */
+function findLost(main: Root | Element, blocks: readonly Block[]): string {
+  const kept = readBlocks(blocks).replace(/\s+/g, '');
+  if (countHan(readAllWords(main)) <= countHan(kept)) return '';
+  const lost: string[] = [];
+  let at = 0;
+  const walk = (node: Root | Element | ElementContent): void => {
+    if (node.type === 'text') {
+      const words = node.value.replace(/\s+/g, '');
+      if (countHan(words) === 0) return;
+      const found = kept.indexOf(words, at);
+      const anywhere = found >= 0 ? found : kept.indexOf(words);
+      if (anywhere < 0) lost.push(words);
+      else if (found >= 0) at = found + words.length;
+    } else if ('children' in node) (node.children as ElementContent[]).forEach(walk);
+  };
+  walk(main);
+  return lost.join(' ');
 }
 
 function makeTitle(words: string): Block {
@@ -61,53 +109,4 @@ function readAround(root: Root, kept: ReadonlySet<Root | Element>): Dropped[] {
   };
   const text = words(root).replace(/\s+/g, ' ').trim();
   return countHan(text) === 0 ? [] : [{ what: '正文以外的网页文字', text }];
-}
-
-/** rehype-remark with paragraphs that remember how they looked, and with footnotes. */
-const handlers: NonNullable<Options['handlers']> = {
-  p(state, node: Element) {
-    const children = state.all(node);
-    return { type: 'paragraph', children, data: { look: readLook(node) } } as unknown as ReturnType<
-      typeof state.all
-    >;
-  },
-  [noteCall]: (_, node: Element) => ({ type: 'footnoteReference', identifier: readNote(node) }),
-  [noteText]: (state, node: Element) => ({
-    type: 'footnoteDefinition',
-    identifier: readNote(node),
-    children: state.toFlow(state.all(node)),
-  }),
-};
-
-function readNote({ properties }: Element): string {
-  return String(properties['note']);
-}
-
-function toMdast(main: Root | Element): MdastRoot {
-  const root: Root = main.type === 'root' ? main : { type: 'root', children: [main] };
-  return unified().use(rehypeRemark, { handlers }).runSync(root);
-}
-
-function readLook(node: Element): Look {
-  const style = readStyle(node);
-  const { align } = node.properties;
-  return {
-    ...(/text-align\s*:\s*center/i.test(style) || align === 'center' || node.tagName === 'center'
-      ? { isCentered: true }
-      : {}),
-    ...(/text-align\s*:\s*right/i.test(style) || align === 'right' ? { isRight: true } : {}),
-    ...(isAllBold(node) ? { isBold: true } : {}),
-  };
-}
-
-function isAllBold(node: Element): boolean {
-  const spoken = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  return (
-    spoken.length > 0 &&
-    spoken.every(
-      (child) =>
-        child.type === 'element' &&
-        (/^(?:strong|b|br)$/.test(child.tagName) || (child.tagName === 'span' && isAllBold(child))),
-    )
-  );
 }

@@ -24,7 +24,7 @@ export const footnoteMissing = defineCheck({
           hint: `在正文要加注的地方写 [^${node.identifier}]，或删掉这条注释。`,
         });
       if (node.type !== 'text') continue;
-      for (const match of sourceOf(body, node).matchAll(/\[\^([^\]\s]+)\]/g)) {
+      for (const match of sourceOf(body, node).matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
         if (noted.has(match[1] ?? '')) continue;
         report({
           ...placeAt(body, start.line, start.column - 1 + match.index),

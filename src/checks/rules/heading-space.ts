@@ -1,6 +1,9 @@
 import { defineCheck } from '../check.ts';
 import { placeAt } from '../parse-body.ts';
 
+/** #1号车间 and #12机组 are numbers, and #话题# is a topic: no headings. */
+const isNumberSign = /^ {0,3}[#＃](?:\d+(?![\d.．、:：])|[^#＃\s]{1,30}[#＃](?:[^#＃]|$))/u;
+
 /** After the # of a heading stands a blank.
  *  Why: “##小标题” is shown with its two signs in the middle of the text. */
 export const headingSpace = defineCheck({
@@ -12,7 +15,7 @@ export const headingSpace = defineCheck({
       for (let line = node.position.start.line; line <= node.position.end.line; line++) {
         const source = body.lines[line - 1] ?? '';
         const match = /^( {0,3})([#＃]{1,6})[ \u3000]*(?=[^#＃\s])/.exec(source);
-        if (!match || /^ {0,3}#{1,6} /.test(source)) continue;
+        if (!match || /^ {0,3}#{1,6} /.test(source) || isNumberSign.test(source)) continue;
         const [whole, indent = '', signs = ''] = match;
         const fixed = `${signs.replaceAll('＃', '#')} `;
         report({

@@ -10,7 +10,7 @@ export const htmlEntity = defineCheck({
   check(file, report) {
     for (const { text, line, column, length } of matchProse(
       file,
-      /&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[\da-fA-F]{2,6});/gu,
+      /(?<!\\)&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[\da-fA-F]{2,6});/gu,
     )) {
       const sign = signs[text];
       report({

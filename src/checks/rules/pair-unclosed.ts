@@ -1,17 +1,22 @@
+import type { MdastNode } from 'satteri';
 import { defineCheck } from '../check.ts';
 import { placeAt, type Body } from '../parse-body.ts';
 
-/** Quotation marks, brackets and title marks of a paragraph come in pairs.
+/** Quotation marks, brackets and title marks of a paragraph come in pairs. A quotation of several paragraphs opens each of them and is
+ *  closed at the end of the last (GB/T 15834—2011, 4.8.3.5); the bracket of 1）甲；2）乙 has no partner.
  *  Why: where a quotation ends decides whose words they are. */
 export const pairUnclosed = defineCheck({
   code: 'pair-unclosed',
   scope: 'body',
   maySkip: true,
   check({ body }, report) {
-    for (const node of body.nodes) {
-      if ((node.type !== 'paragraph' && node.type !== 'heading') || !node.position) continue;
-      const lone = findLone(body, node.position.start.line, node.position.end.line);
-      if (!lone) continue;
+    const parts = body.nodes.filter(
+      (node) => (node.type === 'paragraph' || node.type === 'heading') && node.position !== undefined,
+    );
+    for (const [index, node] of parts.entries()) {
+      const lone = findLone(body, node);
+      const next = parts[index + 1];
+      if (!lone || (lone.sign in quotations && next && opensWith(body, next, lone.sign))) continue;
       const isOpening = lone.sign in pairs;
       report({
         ...placeAt(body, lone.line, lone.at),
@@ -24,15 +29,11 @@ export const pairUnclosed = defineCheck({
   },
 });
 
-const pairs: Readonly<Record<string, string>> = {
-  '“': '”',
-  '《': '》',
-  '（': '）',
-  '【': '】',
-  '「': '」',
-  '『': '』',
-};
+const quotations: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』' };
+const pairs: Readonly<Record<string, string>> = { ...quotations, '《': '》', '（': '）', '【': '】' };
 const closing = new Map(Object.entries(pairs).map(([open, close]) => [close, open]));
+/** 1） 二） a） at the beginning of an item, in a line of its own or among others. */
+const itemNumber = /(?:^|[\s，。；：、！？>*-])(?:\d{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3})）$/u;
 
 interface Lone {
   sign: string;
@@ -40,18 +41,25 @@ interface Lone {
   at: number;
 }
 
-/** The first mark without a partner in some lines of the body. */
-function findLone(body: Body, from: number, to: number): Lone | undefined {
+/** The first mark of a part without a partner. */
+function findLone(body: Body, { position }: MdastNode): Lone | undefined {
   const open: Lone[] = [];
-  for (let line = from; line <= to; line++) {
-    for (const { index: at, 0: sign } of (body.lines[line - 1] ?? '').matchAll(
-      /[“”《》（）【】「」『』]/gu,
-    )) {
+  for (let line = position?.start.line ?? 1; line <= (position?.end.line ?? 0); line++) {
+    const text = body.lines[line - 1] ?? '';
+    for (const { index: at, 0: sign } of text.matchAll(/[“”《》（）【】「」『』]/gu)) {
       const wanted = closing.get(sign);
       if (wanted === undefined) open.push({ sign, line, at });
       else if (open.at(-1)?.sign === wanted) open.pop();
-      else return { sign, line, at };
+      else if (sign !== '）' || !itemNumber.test(text.slice(Math.max(0, at - 8), at + 1)))
+        return { sign, line, at };
     }
   }
   return open[0];
+}
+
+/** Whether a part begins with this mark, bold or not. */
+function opensWith(body: Body, { position }: MdastNode, sign: string): boolean {
+  const { line = 1, column = 1 } = position?.start ?? {};
+  const text = (body.lines[line - 1] ?? '').slice(column - 1);
+  return text.replace(/^[#>*_\s\u3000-]+/u, '').startsWith(sign);
 }

@@ -7,7 +7,8 @@ export const quoteStraight = defineCheck({
   code: 'quote-straight',
   scope: 'prose',
   maySkip: true,
-  check(file, report) {
+  check(whole, report) {
+    const file = { ...whole, prose: whole.prose.map(hideUnits) };
     for (const { text, line, column, length, groups } of matchProse(file, straight)) {
       const [before = '', inside = '', after = ''] = groups;
       if (!isChinese(before + after + inside)) continue;
@@ -29,6 +30,17 @@ export const quoteStraight = defineCheck({
     }
   },
 });
+
+/** 5.5" and 15'20" are inches and seconds: a mark behind a digit where no quotation is open. */
+function hideUnits(line: string): string {
+  if (!/\d"/.test(line)) return line;
+  let isOpen = false;
+  return line.replace(/"/g, (sign, at: number) => {
+    const isUnit = !isOpen && /\d/.test(line.charAt(at - 1));
+    if (!isUnit) isOpen = !isOpen;
+    return isUnit ? mask : sign;
+  });
+}
 
 const straight = new RegExp(`([^"'${mask}\\n]?)"([^"${mask}\\n]+)"([^"'${mask}\\n]?)`, 'gu');
 const lone = /(?<=[\p{Script=Han}，。；：！？、])"|"(?=[\p{Script=Han}])/gu;
