@@ -29,6 +29,10 @@ const benches: Readonly<Record<string, { about: string; run: (args: string[]) =>
     about: '法规：把一个文件夹里的法规全文导入副本，数找到的字段、条文和检查的消息。参数：文件夹',
     run: async (args) => (await import('./bench/laws.ts')).benchLaws(args),
   },
+  paint: {
+    about: '首次显示：慢线路、慢手机上，几个已生成的网站轮流打开同一页。参数：文件夹……、网址、次数',
+    run: async (args) => (await import('./bench/paint.ts')).benchPaint(args),
+  },
   serve: {
     about: '服务：nginx 带全部响应头与压缩，与不带相比',
     run: async (args) => (await import('./bench/serve.ts')).benchServe(args),
@@ -39,7 +43,7 @@ const list = Object.entries(benches).map(([key, { about }]) => `  npm run bench 
 
 export const plan = command(import.meta, {
   help: ['用法：', ...list].join('\n'),
-  words: 4,
+  words: 8,
   async run({ words: [name, ...args] }) {
     const bench = name !== undefined && Object.hasOwn(benches, name) ? benches[name] : undefined;
     if (!bench) throw new Misuse(name === undefined ? '请写明量什么。' : `没有“${name}”这一项。`);
