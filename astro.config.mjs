@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { oneSheet } from './scripts/build/one-sheet.ts';
 import { plainScripts } from './scripts/build/plain-scripts.ts';
 import { readSite } from './scripts/content/read-site.ts';
 import { siteModule } from './scripts/content/site-module.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features, mdastPlugins: [...mdastPlugins], hastPlugins: [...hastPlugins] }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), oneSheet()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [plainScripts, siteModule({ site: readSite(contentDir), contentDir })],
