@@ -6,7 +6,7 @@ import { describeFigureValue } from './figure-groups.ts';
 import { groupByHonour } from './honours.ts';
 import type { Library } from './library.ts';
 import { groupByChapter, groupByRegion, groupByStage, groupByTopic, type ListGroup } from './list-groups.ts';
-import type { MenuPlace } from '../model/engine-pages.ts';
+import type { MenuPlace } from '../model/menu.ts';
 
 /** How a collection shows itself to readers. What it is, its schema says. */
 export interface Face<N extends CollectionName> {
@@ -28,7 +28,7 @@ export interface Face<N extends CollectionName> {
   isLinkedByName: boolean;
   /** Whether its names are looked for in a text that is imported. */
   isLookedFor: boolean;
-  /** Where its list stands in the menus; undefined for a list that is reached in another way. */
+  /** Where its list stands in the menu; undefined for a list that is reached in another way. */
   menu: MenuPlace | undefined;
 }
 
@@ -47,10 +47,10 @@ const article = {
 
 /** A row for each collection; the compiler asks for the one that is missing. */
 export const faces: { readonly [N in CollectionName]: Face<N> } = {
-  stories: { ...article, menu: { menu: 'main', order: 10 } },
-  speeches: { ...article, menu: { menu: 'main', order: 20 } },
-  policies: { ...article, menu: { menu: 'main', order: 30 } },
-  cases: { ...article, menu: { menu: 'main', order: 40 } },
+  stories: { ...article, menu: { group: 'stories', order: 10, isInRow: true } },
+  speeches: { ...article, menu: { group: 'policies', order: 20, isInRow: true } },
+  policies: { ...article, menu: { group: 'policies', order: 10, isInRow: true } },
+  cases: { ...article, menu: { group: 'cases', order: 10, isInRow: true } },
   people: {
     kind: 'kind',
     list: groupByHonour,
@@ -60,7 +60,7 @@ export const faces: { readonly [N in CollectionName]: Face<N> } = {
     searchRank: 1,
     isLinkedByName: true,
     isLookedFor: true,
-    menu: { menu: 'main', order: 50 },
+    menu: { group: 'find', order: 10, isInRow: true },
   },
   organizations: {
     kind: 'kind',
@@ -71,7 +71,7 @@ export const faces: { readonly [N in CollectionName]: Face<N> } = {
     searchRank: 2,
     isLinkedByName: true,
     isLookedFor: true,
-    menu: { menu: 'more', order: 40 },
+    menu: { group: 'find', order: 20 },
   },
   regions: {
     kind: 'level',
@@ -82,7 +82,7 @@ export const faces: { readonly [N in CollectionName]: Face<N> } = {
     searchRank: 2,
     isLinkedByName: false,
     isLookedFor: true,
-    menu: { menu: 'main', order: 70 },
+    menu: { group: 'find', order: 30 },
   },
   places: {
     kind: 'kind',
@@ -93,7 +93,7 @@ export const faces: { readonly [N in CollectionName]: Face<N> } = {
     searchRank: 2,
     isLinkedByName: true,
     isLookedFor: true,
-    menu: { menu: 'more', order: 50 },
+    menu: { group: 'find', order: 40 },
   },
   events: {
     list: groupByChapter,
@@ -116,7 +116,7 @@ export const faces: { readonly [N in CollectionName]: Face<N> } = {
     searchRank: 5,
     isLinkedByName: false,
     isLookedFor: false,
-    menu: { menu: 'main', order: 80 },
+    menu: { group: 'find', order: 70 },
   },
   programmes: {
     list: groupByStage,
@@ -126,7 +126,7 @@ export const faces: { readonly [N in CollectionName]: Face<N> } = {
     searchRank: 1,
     isLinkedByName: true,
     isLookedFor: true,
-    menu: { menu: 'main', order: 60 },
+    menu: { group: 'cases', order: 30 },
   },
   documents: {
     kind: 'documentType',
@@ -137,7 +137,7 @@ export const faces: { readonly [N in CollectionName]: Face<N> } = {
     searchRank: 2,
     isLinkedByName: true,
     isLookedFor: true,
-    menu: { menu: 'more', order: 60 },
+    menu: { group: 'find', order: 50 },
   },
   terms: {
     list: 'own-page',
@@ -147,7 +147,7 @@ export const faces: { readonly [N in CollectionName]: Face<N> } = {
     searchRank: 3,
     isLinkedByName: false,
     isLookedFor: false,
-    menu: { menu: 'more', order: 30 },
+    menu: { group: 'policies', order: 30 },
   },
   topics: {
     list: groupByTopic,
@@ -157,7 +157,7 @@ export const faces: { readonly [N in CollectionName]: Face<N> } = {
     searchRank: 2,
     isLinkedByName: false,
     isLookedFor: false,
-    menu: { menu: 'more', order: 25 },
+    menu: { group: 'stories', order: 15 },
   },
   sources: {
     kind: 'type',
@@ -168,7 +168,7 @@ export const faces: { readonly [N in CollectionName]: Face<N> } = {
     searchRank: 6,
     isLinkedByName: false,
     isLookedFor: false,
-    menu: { menu: 'more', order: 70 },
+    menu: { group: 'find', order: 90 },
   },
   pages: {
     list: 'none',

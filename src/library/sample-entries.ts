@@ -24,7 +24,7 @@ export function makeEntry<N extends CollectionName>(
 
 /** Under which key an entry has its name. */
 function nameKey(collection: CollectionName): 'title' | 'name' {
-  return collection === 'sources' || isArticleName(collection) ? 'title' : 'name';
+  return collection === 'sources' || collection === 'pages' || isArticleName(collection) ? 'title' : 'name';
 }
 
 const sources = [{ source: 'a-source' }];

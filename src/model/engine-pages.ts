@@ -1,11 +1,7 @@
+import type { MenuPlace } from './menu.ts';
+
 /** The addresses that the engine itself makes on every site, besides entries and the lists of collections. Below the base
  *  path, without slashes at their ends. A test compares them with the files of src/pages. */
-
-/** Where a page stands in the menus: the main one in the header, or the one beside it in the footer. Smaller numbers first. */
-export interface MenuPlace {
-  menu: 'main' | 'more';
-  order: number;
-}
 
 export interface EnginePage {
   path: string;
@@ -15,13 +11,13 @@ export interface EnginePage {
 
 /** The pages that stand in a menu. The lists of collections say their places themselves (library/faces.ts). */
 export const menuPages: readonly EnginePage[] = [
-  { path: 'timeline', label: '大事记', place: { menu: 'main', order: 90 } },
-  { path: 'spirits', label: '三种精神', place: { menu: 'more', order: 10 } },
-  { path: 'links', label: '工作环节', place: { menu: 'more', order: 20 } },
-  { path: 'honours', label: '荣誉榜', place: { menu: 'more', order: 30 } },
-  { path: 'search', label: '检索', place: { menu: 'more', order: 80 } },
-  { path: 'all', label: '全部文章', place: { menu: 'more', order: 90 } },
-  { path: 'data', label: '开放数据', place: { menu: 'more', order: 100 } },
+  { path: 'timeline', label: '大事记', place: { group: 'find', order: 80 } },
+  { path: 'spirits', label: '三种精神', place: { group: 'stories', order: 20 } },
+  { path: 'links', label: '工作环节', place: { group: 'cases', order: 20 } },
+  { path: 'honours', label: '荣誉榜', place: { group: 'find', order: 15 } },
+  { path: 'search', label: '检索', place: { group: 'find', order: 100 } },
+  { path: 'all', label: '全部文章', place: { group: 'stories', order: 90 } },
+  { path: 'data', label: '开放数据', place: { group: 'more', order: 100 } },
 ];
 
 /** All pages to read; the empty one is the home page. */

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { articleTail } from './article.ts';
 import { choice, field, line } from './fields.ts';
+import { menuGroups } from './menu.ts';
 import { citation, skipChecks } from './shared.ts';
 
-export const pageMenus = { main: '主导航', more: '页脚', none: '不放进导航' } as const;
+export const pageMenus = { main: '页首一行', ...menuGroups, none: '不放进菜单' } as const;
 
 /** A fixed page, such as the one about the site: its text is the body. */
 export const pageSchema = z.strictObject({
   title: field(line(20), {
     title: '标题',
-    description: '页面的标题，也是导航里的字，不超过 20 字。',
+    description: '页面的标题，也是菜单里的字，不超过 20 字。',
     examples: ['关于'],
     place: 'head',
     isProse: true,
@@ -22,14 +23,15 @@ export const pageSchema = z.strictObject({
     isProse: true,
   }),
   menu: field(choice(pageMenus).optional(), {
-    title: '导航',
-    description: '放在哪里：main 是页首的主导航，more 是页脚，none 不放；不写就放在页脚。',
+    title: '菜单',
+    description:
+      '放在菜单的哪一组：stories 故事，policies 政策与讲话，cases 案例，find 查，more 本站；main 是“查”和页首一行，none 不放；不写就放在“本站”。',
     examples: ['more'],
     place: 'hidden',
   }),
   order: field(z.int().min(1).max(999).optional(), {
     title: '次序',
-    description: '在导航里排在网站自己的栏目之后，小的在前；不写的排在最后，次序相同的按标题的音序。',
+    description: '在菜单的一组里排在网站自己的栏目之后，小的在前；不写的排在最后，次序相同的按标题的音序。',
     examples: [10],
     place: 'hidden',
   }),

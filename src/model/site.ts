@@ -1,11 +1,25 @@
 import { z } from 'zod';
 import { isIcp, isPublicSecurity } from '../text/filing.ts';
 import { choice, field, line, refTo, refsTo } from './fields.ts';
+import { menuGroups, type MenuGroup } from './menu.ts';
 
 /** content/site.yaml: who we are, what the home page shows, our vocabularies. Everything that another owner would change. */
 
 /** Bars of a chart: by their value. */
 export const seriesOrders = { 'largest-first': '从大到小', 'smallest-first': '从小到大' } as const;
+
+const menuNames = z.strictObject(
+  Object.fromEntries(
+    Object.entries(menuGroups).map(([group, label]) => [
+      group,
+      field(line(8).optional(), {
+        title: `“${label}”一组`,
+        description: `菜单里“${label}”一组叫什么，不超过 8 字。`,
+        examples: [label],
+      }),
+    ]),
+  ) as Record<MenuGroup, z.ZodOptional<z.ZodString>>,
+);
 
 const home = z.strictObject({
   articles: field(refsTo('stories', 'speeches', 'policies', 'cases').optional(), {
@@ -209,6 +223,11 @@ export const siteSchema = z.strictObject({
     title: '分享图上限',
     description: '文章多于这个数就不再逐篇制作分享图；不写是 2000。',
     examples: [2000],
+  }),
+  menu: field(menuNames.optional(), {
+    title: '菜单各组的名称',
+    description: '菜单分五组，这里改它们的名称；不写的照常。',
+    examples: [{ stories: '工人的故事' }],
   }),
   home: field(home.optional(), {
     title: '首页',

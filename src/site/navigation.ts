@@ -2,16 +2,22 @@ import { addressOf } from '../library/entry.ts';
 import { faceOf } from '../library/faces.ts';
 import type { Library } from '../library/library.ts';
 import { collections } from '../model/collections.ts';
-import { menuPages, type MenuPlace } from '../model/engine-pages.ts';
+import { menuPages } from '../model/engine-pages.ts';
+import { menuGroups, type MenuGroup, type MenuPlace } from '../model/menu.ts';
 import { listedNames } from '../model/names.ts';
 
-interface MenuItem {
+export interface MenuItem {
   label: string;
   /** Below the base path. */
   address: string;
 }
 
-/** Every list and page of the engine that stands in a menu, with its place. */
+export interface ShownGroup {
+  label: string;
+  items: MenuItem[];
+}
+
+/** Every list and page of the engine, with its place in the menu. */
 const places = [
   ...listedNames.map((name) => ({
     path: name,
@@ -21,13 +27,31 @@ const places = [
   ...menuPages,
 ];
 
-/** The menu of the header, or what stands in the footer beside it: first what the engine makes, then the fixed pages. */
-export function listMenu(library: Library, menu: MenuPlace['menu']): MenuItem[] {
+/** The whole menu: what the engine makes, then the fixed pages, each in its group. Header and footer show the same. */
+export function listMenu(library: Library): ShownGroup[] {
+  const names = Object.keys(menuGroups) as MenuGroup[];
+  return names
+    .map((group) => ({
+      label: library.site.menu?.[group] ?? menuGroups[group],
+      items: listItems(library, (place) => place.group === group),
+    }))
+    .filter(({ items }) => items.length > 0);
+}
+
+/** What the header shows beside the menu where there is room, in the order of the groups. */
+export function listRow(library: Library): MenuItem[] {
+  const names = Object.keys(menuGroups);
+  return names.flatMap((group) =>
+    listItems(library, (place) => place.group === group && place.isInRow === true),
+  );
+}
+
+function listItems(library: Library, isWanted: (place: MenuPlace) => boolean): MenuItem[] {
   const own = places
-    .filter(({ place }) => place?.menu === menu)
-    .sort((left, right) => (left.place?.order ?? 0) - (right.place?.order ?? 0))
+    .flatMap(({ path, label, place }) => (place && isWanted(place) ? [{ path, label, place }] : []))
+    .sort((left, right) => left.place.order - right.place.order)
     .map(({ path, label }) => ({ label: ownLabels(library)[path] ?? label, address: `/${path}/` }));
-  return [...own, ...listPages(library, menu)];
+  return [...own, ...listPages(library, isWanted)];
 }
 
 /** What a site itself calls the pages of its stages and spirits. */
@@ -36,12 +60,18 @@ function ownLabels({ site }: Library): Readonly<Record<string, string | undefine
 }
 
 /** Pages without a number come last; those of one number stand in the order of their titles, as the library has them. */
-function listPages(library: Library, menu: MenuPlace['menu']): MenuItem[] {
+function listPages(library: Library, isWanted: (place: MenuPlace) => boolean): MenuItem[] {
   return library
     .list('pages')
-    .filter(({ data }) => (data.menu ?? 'more') === menu)
-    .toSorted((left, right) => (left.data.order ?? 1000) - (right.data.order ?? 1000))
-    .map((page) => ({ label: page.data.title, address: addressOf(page) }));
+    .map((page) => ({ page, place: placePage(page.data.menu ?? 'more', page.data.order ?? 1000) }))
+    .filter(({ place }) => place !== undefined && isWanted(place))
+    .toSorted((left, right) => (left.place?.order ?? 0) - (right.place?.order ?? 0))
+    .map(({ page }) => ({ label: page.data.title, address: addressOf(page) }));
+}
+
+function placePage(menu: MenuGroup | 'main' | 'none', order: number): MenuPlace | undefined {
+  if (menu === 'none') return undefined;
+  return menu === 'main' ? { group: 'find', order, isInRow: true } : { group: menu, order };
 }
 
 /** The home page and every list and page of the engine, whether a menu shows it or not. */

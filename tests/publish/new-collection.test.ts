@@ -52,7 +52,7 @@ const face = `  'honour-rolls': {
     searchRank: 2,
     isLinkedByName: false,
     isLookedFor: true,
-    menu: { menu: 'more', order: 65 },
+    menu: { group: 'find', order: 65 },
   },`;
 const example = `name: 江州市2019年工匠榜
 aliases: [江州工匠榜]
