@@ -1,3 +1,5 @@
+import { writePhrases } from '../text/phrases.ts';
+
 /** A name in the text that is to become a link at its first mention. */
 export interface NameTarget {
   names: readonly string[];
@@ -8,12 +10,20 @@ export interface NameTarget {
 /** The last touch to an article's HTML, from Markdown and MDX alike: names become links, addresses get the base path.
  *  `base` begins and ends with a slash. */
 export function finishBody(html: string, base: string, targets: readonly NameTarget[]): string {
-  return addBase(linkNames(closeGaps(html), targets), base);
+  return addBase(breakHeadings(linkNames(closeGaps(html), targets)), base);
 }
 
 /** `**说明：** 材料` needs its blank in Markdown; on the page a full-width mark brings its own room (CLREQ 3.1.2). */
 function closeGaps(html: string): string {
   return html.replace(/([：；，。、！？])<\/(strong|em)> (?=[\p{Script=Han}“《（<])/gu, '$1</$2>');
+}
+
+/** Headings break between phrases, as titles do. Short ones stay on one line; a text with a written-out character is left
+ *  alone, because a phrase may end within it. */
+function breakHeadings(html: string): string {
+  return html.replace(/(?<=<h[23]\b[^>]*>)(?:(?!<\/h[23]>)[^])+/g, (heading) =>
+    heading.replace(/(?<=^|>)[^<&]{9,}(?=<|$)/g, writePhrases),
+  );
 }
 
 /** Root-relative addresses of our own pages and files, below the base path. What a component in MDX writes has it already. */

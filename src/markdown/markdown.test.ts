@@ -102,6 +102,16 @@ describe('names in the text', () => {
     );
   });
 
+  test('lets long headings break between phrases alone, around links and written-out characters', () => {
+    const finish = (html: string): string => finishBody(html, '/', []);
+    expect(finish('<h2 id="a">五天零四小时，一个泥浆池</h2><h3>短</h3>')).toBe(
+      '<h2 id="a">五天零四小时，<wbr>一个泥浆池</h2><h3>短</h3>',
+    );
+    expect(finish('<h2>见<a href="/a/">工匠日的决定与它的由来</a></h2>')).toMatch(/>工匠[^>]*<wbr>/);
+    expect(finish('<h2>第一条与第二条&amp;第三条的关系</h2>')).not.toContain('<wbr>');
+    expect(finish('<p>五天零四小时，一个泥浆池</p>')).not.toContain('<wbr>');
+  });
+
   test('carry the base path', () => {
     expect(finishBody('<p>江州市<img src="/a.png"></p>', '/x/', targets)).toBe(
       '<p><a href="/x/regions/jiangzhou/">江州市</a><img src="/x/a.png"></p>',
