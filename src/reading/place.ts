@@ -1,4 +1,5 @@
-import { createButton, createElement } from './element.ts';
+import { createButton } from './element.ts';
+import { showNotice } from './notice.ts';
 import { keep, readKept } from './storage.ts';
 
 /** Page and paragraph, the last left first. */
@@ -32,20 +33,12 @@ function readPlaces(): Place[] {
 }
 
 function offerPlace(target: Element, share: number): void {
-  const close = (): void => {
-    notice.remove();
-  };
   const go = createButton('接着读', 'button', () => {
     target.scrollIntoView({ block: 'start' });
-    close();
+    notice.remove();
   });
-  const text = createElement('span', {}, `上次读到约${Math.round(share * 100)}%`);
-  const notice = createElement(
-    'div',
-    { class: 'notice', role: 'status' },
-    text,
-    go,
-    createButton('不用', 'plain', close),
-  );
-  document.body.append(notice);
+  const close = createButton('不用', 'plain', () => {
+    notice.remove();
+  });
+  const notice = showNotice(`上次读到约${Math.round(share * 100)}%`, go, close);
 }

@@ -3,6 +3,14 @@ import { keep } from './storage.ts';
 /** What a reader may choose; the empty value is the house's own. tokens.css answers to the attributes. */
 export const choices = [
   {
+    name: 'elder',
+    label: '版式',
+    values: [
+      ['', '标准版'],
+      ['on', '长辈版'],
+    ],
+  },
+  {
     name: 'size',
     label: '字号',
     values: [
@@ -42,9 +50,9 @@ export const choices = [
   },
 ] as const;
 
-export type PreferenceName = (typeof choices)[number]['name'] | 'elder';
+export type PreferenceName = (typeof choices)[number]['name'];
 
-const names: readonly PreferenceName[] = [...choices.map(({ name }) => name), 'elder'];
+const names: readonly PreferenceName[] = choices.map(({ name }) => name);
 const root = document.documentElement;
 
 export function getPreference(name: PreferenceName): string {

@@ -14,13 +14,17 @@ const readBodySize = (page: Page): Promise<number> =>
     parseFloat(getComputedStyle(document.querySelector('.prose p') ?? document.body).fontSize),
   );
 
+const openSettings = (page: Page): Promise<void> => page.getByRole('button', { name: '大字' }).click();
+
 describe('the large edition', () => {
-  test('is one tap away on every page and stays on the next', async ({ page, site }) => {
+  test('is two taps away on every page and stays on the next', async ({ page, site }) => {
     await page.goto(`${site.url}/`);
-    await page.getByRole('button', { name: '长辈版' }).click();
+    await openSettings(page);
+    await page.getByRole('radio', { name: '长辈版' }).check();
     expect(await readAttribute(page, 'data-elder')).toBe('on');
     await page.goto(site.url + article);
-    expect(await page.getByRole('button', { name: '长辈版' }).getAttribute('aria-pressed')).toBe('true');
+    await openSettings(page);
+    expect(await page.getByRole('radio', { name: '长辈版' }).isChecked()).toBe(true);
     expect(await readBodySize(page)).toBeGreaterThanOrEqual(20);
   });
 
@@ -34,25 +38,71 @@ describe('the large edition', () => {
 
   test('goes from 20 to 30 px by 字号, and its buttons have 60 px', async ({ page, site }) => {
     await page.goto(`${site.url + article}?elder=1`);
-    await page.getByText('字号', { exact: true }).click();
+    await openSettings(page);
     await page.getByRole('radio', { name: '最大' }).check();
     expect(await readBodySize(page)).toBeGreaterThanOrEqual(30);
     await page.getByRole('radio', { name: '小', exact: true }).check();
     expect(await readBodySize(page)).toBeGreaterThanOrEqual(20);
-    const box = await page.getByRole('button', { name: '长辈版' }).boundingBox();
+    const box = await page.getByRole('button', { name: '大字' }).boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(60);
   });
 });
 
 test('choices of size, line height, contrast and theme are kept', async ({ page, site }) => {
   await page.goto(site.url + article);
-  await page.getByText('字号', { exact: true }).click();
+  await openSettings(page);
   for (const choice of ['特大', '松', '加强', '深色'])
     await page.getByRole('radio', { name: choice, exact: true }).check();
   await page.goto(`${site.url}/stories/`);
   const names = ['data-size', 'data-leading', 'data-contrast', 'data-theme'];
   const kept = await Promise.all(names.map((name) => readAttribute(page, name)));
   expect(kept).toEqual(['larger', 'loose', 'more', 'dark']);
+});
+
+describe('the settings', () => {
+  test('leave the text in sight on a phone, and show each size in itself', async ({ openPage, site }) => {
+    const page = await openPage({ viewport: { width: 360, height: 780 } });
+    await page.goto(site.url + article);
+    await openSettings(page);
+    const sheet = await page.getByRole('dialog', { name: '阅读设置' }).boundingBox();
+    expect(sheet?.y).toBeGreaterThanOrEqual(780 * 0.45);
+    const sizes = await page
+      .getByRole('group', { name: '字号' })
+      .locator('label span')
+      .evaluateAll((samples) => samples.map((sample) => parseFloat(getComputedStyle(sample).fontSize)));
+    expect(sizes).toEqual(sizes.toSorted((left, right) => left - right));
+    expect((sizes.at(-1) ?? 0) / (sizes[0] ?? 1)).toBeGreaterThan(1.4);
+  });
+
+  test('are taken back by 恢复 and put away by 完成 and Escape, and the button has the focus again', async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site.url + article);
+    await openSettings(page);
+    for (const choice of ['长辈版', '最大']) await page.getByRole('radio', { name: choice }).check();
+    await page.getByRole('button', { name: '恢复' }).click();
+    expect([await readAttribute(page, 'data-elder'), await readAttribute(page, 'data-size')]).toEqual([
+      null,
+      null,
+    ]);
+    expect(await page.getByRole('radio', { name: '标准版' }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: '完成' }).click();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('大字');
+    await openSettings(page);
+    await page.getByRole('radio', { name: '标准版' }).press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('大字');
+  });
+
+  test('go when the keyboard leaves them', async ({ page, site }) => {
+    await page.goto(site.url + article);
+    await openSettings(page);
+    await page.getByRole('button', { name: '恢复' }).focus();
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
 });
 
 describe('strong contrast', () => {
@@ -72,7 +122,7 @@ describe('strong contrast', () => {
       const page = await openPage({ contrast: 'more', colorScheme });
       await page.goto(site.url + article);
       expect(await readColours(page)).toEqual(strong);
-      await page.getByText('字号', { exact: true }).click();
+      await openSettings(page);
       const contrast = page.getByRole('group', { name: '对比度' });
       await contrast.getByRole('radio', { name: '标准' }).check();
       expect(await readColours(page)).not.toEqual(strong);
@@ -84,7 +134,7 @@ describe('strong contrast', () => {
   test('holds in the theme that the reader chose, whatever the system says', async ({ openPage, site }) => {
     const page = await openPage({ colorScheme: 'dark' });
     await page.goto(site.url + article);
-    await page.getByText('字号', { exact: true }).click();
+    await openSettings(page);
     for (const choice of ['加强', '浅色']) await page.getByRole('radio', { name: choice }).check();
     expect(await readColours(page)).toEqual([black, white]);
     await page.getByRole('radio', { name: '深色' }).check();
@@ -137,42 +187,99 @@ test('the place where a reader left is offered, and nobody is moved without aski
 });
 
 describe('reading aloud', () => {
-  test('is not offered where there is no Chinese voice', async ({ page, site }) => {
+  test('says a word where there is no Chinese voice', async ({ page, openPage, site }) => {
     await page.goto(site.url + article);
-    expect(await page.locator('[data-read-aloud]').isVisible()).toBe(false);
+    await page.getByRole('button', { name: '朗读' }).click();
+    expect(await page.getByRole('status').textContent()).toContain('没有中文语音');
+    await page.getByRole('button', { name: '知道了' }).click();
+    expect(await page.getByRole('status').count()).toBe(0);
+    const chat = await openPage({ userAgent: 'Mozilla/5.0 (Linux; Android 14) MicroMessenger/8.0' });
+    await chat.goto(site.url + article);
+    await chat.getByRole('button', { name: '朗读' }).click();
+    expect(await chat.getByRole('status').textContent()).toContain('在浏览器打开');
   });
 
-  test('speaks sentence by sentence and lights up the one being spoken', async ({ page, site }) => {
+  /** A browser whose voice says one sentence after the other, each until the test ends it. */
+  const openSpeaking = async (page: Page, url: string): Promise<void> => {
     await page.addInitScript(() => {
-      const spoken: string[] = [];
-      const voice = { lang: 'zh-CN', name: '测试' };
+      interface Utterance {
+        text: string;
+        rate: number;
+        onend?: () => void;
+      }
+      const spoken: Utterance[] = [];
       const synthesis = {
-        getVoices: () => [voice],
-        addEventListener: () => undefined,
+        getVoices: () => [{ lang: 'zh-CN', name: '测试' }],
         cancel: () => undefined,
-        speak: (utterance: { text: string; onend: () => void }) => {
-          spoken.push(utterance.text);
-          if (spoken.length < 3) utterance.onend();
-        },
+        speak: (utterance: Utterance) => spoken.push(utterance),
       };
       Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
       Object.defineProperty(window, 'SpeechSynthesisUtterance', {
         value: class {
           text: string;
+          rate = 1;
           constructor(text: string) {
             this.text = text;
           }
         },
       });
-      Object.assign(window, { spoken });
+      Object.assign(window, {
+        spoken,
+        endSentence: () => {
+          spoken.at(-1)?.onend?.();
+        },
+      });
     });
-    await page.goto(site.url + article);
+    await page.goto(url);
     await page.getByRole('button', { name: '朗读' }).click();
-    const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
+  };
+  const readSpoken = (page: Page): Promise<[text: string, rate: number][]> =>
+    page.evaluate(() =>
+      (window as unknown as { spoken: { text: string; rate: number }[] }).spoken.map(({ text, rate }) => [
+        text,
+        rate,
+      ]),
+    );
+  const endSentence = (page: Page): Promise<void> =>
+    page.evaluate(() => {
+      (window as unknown as { endSentence: () => void }).endSentence();
+    });
+
+  test('speaks sentence by sentence and lights up the one being spoken', async ({ page, site }) => {
+    await openSpeaking(page, site.url + article);
+    await endSentence(page);
+    await endSentence(page);
+    const spoken = await readSpoken(page);
     expect(spoken).toHaveLength(3);
-    expect(spoken.every((sentence) => /[。！？；]/.test(sentence))).toBe(true);
+    expect(spoken.every(([sentence]) => /[。！？；]/.test(sentence))).toBe(true);
     const lit = await page.evaluate(() => [...(CSS.highlights.get('spoken') ?? [])].map(String));
-    expect(lit).toEqual([spoken[2]]);
+    expect(lit).toEqual([spoken[2]?.[0]]);
+  });
+
+  test('has a bar that stays at the foot: pause, one back, speed, stop', async ({ page, site }) => {
+    await openSpeaking(page, site.url + article);
+    await endSentence(page);
+    const bar = page.getByRole('group', { name: '朗读' });
+    await page.evaluate(() => {
+      scrollTo({ top: 600, behavior: 'instant' });
+    });
+    const box = await bar.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(900);
+    await bar.getByRole('button', { name: '暂停' }).click();
+    await endSentence(page);
+    expect(await readSpoken(page)).toHaveLength(2);
+    await bar.getByRole('button', { name: '继续' }).click();
+    await bar.getByRole('button', { name: '上一句' }).click();
+    await bar.getByRole('button', { name: '1倍速' }).click();
+    const [first, second, again, back, fast] = await readSpoken(page);
+    expect([again?.[0], back?.[0], fast?.[0]]).toEqual([second?.[0], first?.[0], first?.[0]]);
+    expect([back?.[1], fast?.[1]]).toEqual([1, 1.2]);
+    await bar.getByRole('button', { name: '停止' }).click();
+    expect(await bar.count()).toBe(0);
+    expect(
+      await page.getByRole('button', { name: '朗读' }).evaluate((own) => own === document.activeElement),
+    ).toBe(true);
+    expect(await page.evaluate(() => CSS.highlights.has('spoken'))).toBe(false);
   });
 });
 
@@ -183,7 +290,7 @@ test('without scripts an article is read whole, and nothing is offered that woul
   const page = await openPage({ javaScriptEnabled: false });
   await page.goto(site.url + article);
   expect(await page.locator('.prose > p').last().isVisible()).toBe(true);
-  expect(await page.getByRole('button', { name: '长辈版' }).isVisible()).toBe(false);
+  expect(await page.getByRole('button').filter({ visible: true }).allTextContents()).toEqual(['检索']);
 });
 
 test.for(['', '?elder=1'])(
