@@ -9,13 +9,13 @@ import { faceOf } from '../library/faces.ts';
 import type { Library } from '../library/library.ts';
 import { collections } from '../model/collections.ts';
 import { listReferences } from '../model/references.ts';
-import { nameRegions } from '../library/regions.ts';
 import { computeStatus } from '../library/policy-status.ts';
 import { findNeighbours, findRelated } from '../library/related.ts';
 import type { Heading } from '../markdown/heading-ids.ts';
 import type { NameTarget } from '../markdown/finish-body.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
 import { listBasis } from './clauses.ts';
+import { coverAddress } from './covers.ts';
 import { listDisputes } from './disputes.ts';
 import { hasShareImages, shareAddress } from './share-images.ts';
 import { settings } from './settings.ts';
@@ -97,6 +97,24 @@ export function listCitedSources(
   });
 }
 
+export interface RelatedArticle {
+  title: string;
+  address: string;
+  cover: string;
+  /** What kind of article it is, and where it took place. */
+  detail: string;
+}
+
+function describeRelated(library: Library, article: Article): RelatedArticle {
+  const region = library.find('regions', article.data.region)?.data.name;
+  return {
+    title: article.data.title,
+    address: addressOf(article),
+    cover: coverAddress(article),
+    detail: [collections[article.collection].label, region].filter(Boolean).join(' · '),
+  };
+}
+
 /** Everything that the article layout shows, besides the text. */
 export function describeArticle(library: Library, article: Article) {
   return {
@@ -104,10 +122,9 @@ export function describeArticle(library: Library, article: Article) {
     facts: listArticleFacts(library, article),
     citations: listCitedSources(library, article.data.sources),
     disputes: listDisputes(library, article.data.disputes),
-    related: findRelated(library, article),
+    related: findRelated(library, article).map((other) => describeRelated(library, other)),
     neighbours: findNeighbours(library, article),
     names: listNameTargets(library, article),
-    regionNames: nameRegions(library),
     explainedDocument: describeExplained(library, article),
     shareImage: hasShareImages(library.articles().length) ? shareAddress(article) : undefined,
   };

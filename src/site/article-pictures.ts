@@ -20,3 +20,12 @@ export async function placePictures(html: string): Promise<string> {
     return `<picture>${better.join('')}${own}</picture>`;
   });
 }
+
+/** The cover after the first paragraph, for narrow screens, where the text comes before its picture. A text that begins with
+ *  something else goes without. `src` is an address as the page writes it. */
+export function insertCover(html: string, src: string): string {
+  const end = /^\s*<p>(?:(?!<\/p>)[^])*<\/p>/.exec(html)?.[0].length;
+  if (end === undefined) return html;
+  const cover = `<img class="cover" src="${src}" alt="" width="960" height="540" loading="lazy">`;
+  return html.slice(0, end) + cover + html.slice(end);
+}
