@@ -26,9 +26,9 @@ describe('on paper', () => {
     async (path, { printPage }) => {
       const page = await printPage(path);
       expect(await readStyle(page, 'body', 'color')).toBe('rgb(0, 0, 0)');
-      for (const hidden of ['.site-header', '.site-footer', '.guide', '.cover', '.neighbours'])
+      for (const hidden of ['.site-header', '.site-footer .map', '.guide', '.cover', '.neighbours'])
         expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
-      for (const shown of ['h1', '.prose', '.qr', '#citation'])
+      for (const shown of ['h1', '.prose', '.qr', '#citation', '.colophon'])
         expect(await page.locator(shown).first().isVisible(), shown).toBe(true);
     },
   );

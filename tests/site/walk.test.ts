@@ -6,7 +6,10 @@ import { layoutPages } from './layouts.ts';
 /** From the start page through a list to a story, on to a person named in it, and back. */
 async function walk(page: Page, site: string): Promise<void> {
   await page.goto(`${site}/`);
-  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '故事' }).click();
+  await page.getByText('菜单', { exact: true }).first().click();
+  const sheet = page.getByRole('dialog', { name: '菜单' });
+  const map = (await sheet.count()) > 0 ? sheet : page.locator('.site-footer');
+  await map.getByRole('link', { name: '故事', exact: true }).click();
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('故事');
   await page.goto(`${site}/stories/region/nanxi/`);
   await page.getByRole('link', { name: /^罗定山/ }).click();
