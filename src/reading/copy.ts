@@ -4,7 +4,8 @@ import { createButton } from './element.ts';
 export function offerCopies(): void {
   for (const heading of document.querySelectorAll<HTMLElement>('.prose > :is(h2, h3)[id]')) {
     const button = createButton('', 'copy-link', () => {
-      void copy(button, `${location.origin}${location.pathname}#${encodeURIComponent(heading.id)}`);
+      // As people read it: percent signs in a chat say nothing to anybody.
+      void copy(button, `${location.origin}${location.pathname}#${heading.id}`);
     });
     button.setAttribute('aria-label', `复制“${heading.textContent}”的链接`);
     heading.after(button);

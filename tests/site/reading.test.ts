@@ -170,6 +170,25 @@ test('the table of contents marks the section being read', async ({ openPage, si
   }
 });
 
+test('§ copies the address of its section as people read it', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: {
+        writeText: (text: string) => {
+          Object.assign(window, { copied: text });
+          return Promise.resolve();
+        },
+      },
+    });
+  });
+  await page.goto(site.url + article);
+  const heading = page.locator('.prose > h2').first();
+  await page.getByRole('button', { name: `复制“${(await heading.textContent()) ?? ''}”的链接` }).click();
+  const copied = await page.evaluate(() => (window as unknown as { copied: string }).copied);
+  expect(copied).toBe(`${site.url}${article}#${(await heading.getAttribute('id')) ?? ''}`);
+  expect(copied).not.toContain('%');
+});
+
 test('the place where a reader left is offered, and nobody is moved without asking', async ({
   page,
   site,
