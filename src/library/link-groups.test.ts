@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createLibrary } from './library.ts';
-import { groupLinks } from './link-groups.ts';
+import { foldKinds, groupLinks } from './link-groups.ts';
 import { makeCase, makeEntry } from './sample-entries.ts';
 
 const city = makeEntry('regions', 'city', { level: 'prefecture-city' });
@@ -75,4 +75,22 @@ describe('what refers to an entry', () => {
     ]);
     expect(figures && 'more' in figures && figures.more).toBeUndefined();
   });
+});
+
+test('names are cut over all kinds together, and a kind that is cut stands in both parts', () => {
+  const kind = (label: string, ...names: string[]) => ({
+    label,
+    items: names.map((text) => ({ text, address: '', detail: '', summary: '' })),
+  });
+  const read = (kinds: readonly { label: string; items: readonly { text: string }[] }[]) =>
+    kinds.map(({ label, items }) => [label, ...items.map(({ text }) => text)]);
+  const { shown, rest } = foldKinds([kind('工会', 'a', 'b'), kind('企业', 'c', 'd', 'e')], 3);
+  expect([read(shown), read(rest)]).toEqual([
+    [
+      ['工会', 'a', 'b'],
+      ['企业', 'c'],
+    ],
+    [['企业', 'd', 'e']],
+  ]);
+  expect(foldKinds([kind('工会', 'a', 'b', 'c', 'd')], 3).rest).toEqual([]);
 });
