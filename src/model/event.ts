@@ -53,7 +53,7 @@ export const eventSchema = z
     }),
     region,
     place: field(refTo('places').optional(), {
-      title: '场所',
+      title: '阵地',
       description: '发生地点的编号。',
       examples: ['gongjiang-guan'],
     }),

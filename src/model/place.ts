@@ -23,7 +23,7 @@ export const placeKinds = {
 export const placeSchema = z.strictObject({
   name: entryName,
   aliases,
-  kind: field(choice(placeKinds), { title: '类别', description: '场所的类别。', examples: ['park'] }),
+  kind: field(choice(placeKinds), { title: '类别', description: '阵地的类别。', examples: ['park'] }),
   region,
   address: field(line(80).optional(), {
     title: '地址',

@@ -110,7 +110,7 @@ export const articleReferences = {
     examples: [['acftu']],
   }),
   places: field(refsTo('places').optional(), {
-    title: '场所',
+    title: '阵地',
     description: '文中写到的场馆、公园等的编号。',
     examples: [['gongjiang-guan']],
   }),
