@@ -1,12 +1,20 @@
-import { lstat, open, readdir, readFile } from 'node:fs/promises';
+import { closeSync, openSync, readSync, type Dirent } from 'node:fs';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { listEndings as endingsOf } from '../../src/model/collections.ts';
 import type { RawFile } from '../../src/model/content-file.ts';
 import { maximumBytes } from '../../src/model/limits.ts';
-import { isPicturePath, signatureLength } from '../../src/model/pictures.ts';
+import { isCollection } from '../../src/model/names.ts';
+import {
+  describePicture,
+  isPicturePath,
+  pictureEndings,
+  pictureFolder,
+  type PictureFacts,
+} from '../../src/model/pictures.ts';
+import { rootFiles } from '../../src/model/root-files.ts';
 import { compareIds } from '../../src/text/order.ts';
-import { CannotGoOn } from './cannot-go-on.ts';
 import { inspectContentDir } from './content-dir.ts';
-import { showFolder } from './settings.ts';
 import { beingWritten } from './write-files.ts';
 
 /** Files in the content folder that are no entries: its README and what systems leave behind. */
@@ -22,72 +30,98 @@ function isPassedOver(name: string): boolean {
   return passedOver.has(name) || beingWritten.test(name);
 }
 
-/** Reads every file of the content folder, in the order of their paths. Throws InvalidSetting where it is no content folder,
- *  CannotGoOn for a file that the system does not let us read. Links are not followed, pipes and devices not opened, and a file beyond the size limit is not read. */
+/** Reads every file of the content folder, in the order of their paths. A file or a folder that the system does not give is
+ *  handed on with the reason, so that the rest is read. Links are not followed, pipes and devices not opened, of pictures and of
+ *  files beyond the size limit only what tells what they are. Throws InvalidSetting where it is no content folder. */
 export async function readContentFiles(contentDir: string): Promise<RawFile[]> {
   await inspectContentDir(contentDir);
-  const paths = await listPaths(contentDir, () => true);
+  const found = await listEntries(contentDir);
   const files: RawFile[] = [];
-  for (let start = 0; start < paths.length; start += 64) {
-    files.push(
-      ...(await Promise.all(paths.slice(start, start + 64).map((path) => readRaw(contentDir, path).catch(explainUnread)))),
-    );
+  for (let start = 0; start < found.length; start += 64) {
+    const some = await Promise.all(found.slice(start, start + 64).map((entry) => readRaw(contentDir, entry)));
+    files.push(...some.filter((file) => file !== undefined));
   }
   return files;
 }
 
-async function readRaw(contentDir: string, path: string): Promise<RawFile> {
+/** Undefined for a file that has gone since it was listed, as editors exchange files when they save. */
+async function readRaw(contentDir: string, entry: RawFile): Promise<RawFile | undefined> {
+  if (entry.kind !== undefined || entry.unread !== undefined) return entry;
+  const { path, bytes } = entry;
   const place = join(contentDir, path);
-  const stats = await lstat(place);
-  const bytes = new Uint8Array();
-  if (stats.isSymbolicLink()) return { path, bytes, kind: 'link' };
-  if (!stats.isFile()) return { path, bytes, kind: 'special' };
-  if (isPicturePath(path)) return { path, bytes: await readHead(place), size: stats.size };
-  return stats.size > maximumBytes
-    ? { path, bytes, size: stats.size }
-    : { path, bytes: await readFile(place) };
+  try {
+    const { size } = await lstat(place);
+    if (isPicturePath(path)) return { path, bytes, size, picture: readPicture(place, size) };
+    return size > maximumBytes ? { path, bytes, size } : { path, bytes: await readFile(place) };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' ? undefined : { path, bytes, unread: explainUnread(code) };
+  }
 }
 
-/** The first bytes of a file, by which it tells what it is. */
-async function readHead(place: string): Promise<Uint8Array> {
-  const file = await open(place);
+function readPicture(place: string, size: number): PictureFacts {
+  const file = openSync(place, 'r');
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(signatureLength), 0, signatureLength, 0);
-    return new Uint8Array(buffer.subarray(0, bytesRead));
+    return describePicture(size, (at, length) => {
+      const buffer = new Uint8Array(length);
+      return buffer.subarray(0, readSync(file, buffer, 0, length, at));
+    });
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
 /** The paths of all regular files below the content folder, with `/`, sorted by code unit. */
 export async function listContentPaths(contentDir: string): Promise<string[]> {
-  return listPaths(contentDir, (entry) => entry.isFile());
+  const found = await listEntries(contentDir);
+  return found.filter(({ kind, unread }) => kind === undefined && unread === undefined).map(({ path }) => path);
 }
 
-async function listPaths(dir: string, wants: (entry: { isFile(): boolean }) => boolean): Promise<string[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(readNothing);
-  const toPath = (entry: { parentPath: string; name: string }): string =>
-    join(entry.parentPath, entry.name).slice(join(dir, '/').length);
-  return entries
-    .filter((entry) => !entry.isDirectory() && wants(entry) && !isPassedOver(entry.name))
-    // Elsewhere than on Windows a backslash is part of a name, which the rule file-name sees.
-    .map((entry) => (sep === '\\' ? toPath(entry).replaceAll('\\', '/') : toPath(entry)))
-    .filter((path) => !besideWords.has(path.split('/', 1)[0] ?? ''))
-    .sort(compareIds);
+/** Everything in the content folder that is not plainly a folder, sorted by code unit, unread. */
+async function listEntries(contentDir: string): Promise<RawFile[]> {
+  const found: RawFile[] = [];
+  const folders = [''];
+  for (const folder of folders) {
+    const entries = await listFolder(join(contentDir, folder));
+    if (typeof entries === 'string') found.push({ path: folder.slice(0, -1), bytes: nothing, kind: 'folder', unread: entries });
+    else
+      for (const entry of entries) {
+        if (!entry.isDirectory() && isPassedOver(entry.name)) continue;
+        if (folder === '' && besideWords.has(entry.name)) continue;
+        // Elsewhere than on Windows a backslash is part of a name, which the rule file-name sees.
+        const path = folder + (sep === '\\' ? entry.name.replaceAll('\\', '/') : entry.name);
+        const isNamedAsFile = listEndings(folder.slice(0, -1)).some((ending) => entry.name.endsWith(ending));
+        if (entry.isDirectory() && !isNamedAsFile) folders.push(`${path}/`);
+        else found.push({ path, bytes: nothing, ...describeKind(entry) });
+      }
+  }
+  return found.sort((left, right) => compareIds(left.path, right.path));
 }
 
-function readNothing(error: NodeJS.ErrnoException): [] {
-  if (error.code === 'ENOENT') return [];
-  return explainUnread(error);
+const nothing = new Uint8Array();
+
+function listEndings(folder: string): readonly string[] {
+  if (folder === pictureFolder) return pictureEndings;
+  return isCollection(folder) ? endingsOf(folder) : folder === '' ? Object.keys(rootFiles) : [];
 }
 
-function explainUnread(error: NodeJS.ErrnoException): never {
-  if (error.path === undefined) throw error;
-  const reason =
-    error.code === 'EACCES' || error.code === 'EPERM' ? '没有读取权限' : (explainCode(error.code) ?? '读不出来');
-  throw new CannotGoOn(`${showFolder(error.path)} ${reason}。请检查它的权限，或者换一份好的文件。`);
+function describeKind(entry: Dirent): Pick<RawFile, 'kind'> {
+  if (entry.isFile()) return {};
+  return { kind: entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'special' };
 }
 
-function explainCode(code: string | undefined): string | undefined {
-  return code === 'ENOENT' ? '读的时候不见了' : code === 'EIO' ? '所在的磁盘读写出错' : undefined;
+/** The entries of a folder, or why it cannot be read; none where it has gone. */
+async function listFolder(folder: string): Promise<readonly Dirent[] | string> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' ? [] : explainUnread(code);
+  }
+}
+
+function explainUnread(code = ''): string {
+  if (code === 'EACCES' || code === 'EPERM') return '没有读取权限';
+  if (code === 'EIO') return '磁盘读写出错';
+  return code === 'ENAMETOOLONG' ? '文件名或路径太长' : `系统不让读（${code}）`;
 }

@@ -30,7 +30,8 @@ function describeCase(code: string, { laid, findings, report }: CaseResult): str
       const line = findings.find((finding) => finding.file === file.path && finding.code === code)?.line ?? 1;
       const text = new TextDecoder('utf-8').decode(file.bytes);
       const lines = text.split(/\r?\n/).slice(Math.max(0, line - 4), line + 3);
-      const excerpt = file.kind || text.length > 5000 ? '（不是可以显示的文本）' : lines.join('\n').trimEnd();
+      const isShown = !file.kind && file.unread === undefined && text.length <= 5000;
+      const excerpt = !isShown ? '（不是可以显示的文本）' : lines.join('\n').trimEnd();
       return `\`content/${file.path}\`${line > 1 ? `，第 ${line} 行附近` : ''}：\n\n${fence(mend(excerpt))}`;
     });
   return [...shown, `检查的输出：\n\n${fence(mend(report.trim()))}`].join('\n\n');

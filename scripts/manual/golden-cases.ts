@@ -39,6 +39,8 @@ function checkCase(name: string): CaseResult {
   for (const file of laid) {
     if (file.path.endsWith('%gone')) paths.delete(file.path.slice(0, -'%gone'.length));
     else paths.set(file.path, file);
+    if (file.unread !== undefined)
+      for (const path of paths.keys()) if (path.startsWith(`${file.path}/`)) paths.delete(path);
   }
   const files = [...paths.values()].sort((left, right) => compareIds(left.path, right.path));
   const result = runChecks(openFiles(files), { today: littleToday });
@@ -56,20 +58,22 @@ export function readLittleSite(): RawFile[] {
   return listFiles(littleDir).map((path) => ({ path, bytes: readFileSync(join(littleDir, path)) }));
 }
 
-/** Names that some systems cannot have on disk are written with %3F for `?` and so on. The endings %link, %special and
- *  %gone stand for a symlink, a pipe, and a file of the little site that is taken away. */
+/** Names that some systems cannot have on disk are written with %3F for `?` and so on. The endings %link, %special, %folder,
+ *  %unread and %gone stand for a symlink, a pipe, a folder, a file without the right to read it, and a file of the little
+ *  site that is taken away. */
 function readLaidFiles(dir: string): RawFile[] {
   return listFiles(dir)
     .filter((path) => path !== 'expected.txt')
-    .map((path) => {
+    .map((path): RawFile => {
       const name = path.replace(/%([0-9A-F]{2})/g, (_, code: string) =>
         String.fromCharCode(parseInt(code, 16)),
       );
-      const kind = /%(link|special)$/.exec(name)?.[1] as 'link' | 'special' | undefined;
-      const bytes = readFileSync(join(dir, path));
-      return kind
-        ? { path: name.replace(/%\w+$/, ''), bytes: new Uint8Array(), kind }
-        : { path: name, bytes };
+      const kind = /%(link|special|folder)$/.exec(name)?.[1] as 'link' | 'special' | 'folder' | undefined;
+      const plain = { path: name.replace(/%(?!gone)\w+$/, ''), bytes: new Uint8Array() };
+      if (kind) return { ...plain, kind };
+      if (name.endsWith('%unread'))
+        return { ...plain, unread: '没有读取权限', ...(plain.path.includes('.') ? {} : { kind: 'folder' }) };
+      return { path: name, bytes: readFileSync(join(dir, path)) };
     });
 }
 

@@ -42,12 +42,20 @@ export interface BodyFile extends OpenedFile {
   body: Body;
 }
 
+/** Which entries there may be although nobody can read them. */
+export interface Unread {
+  /** Whether this may be one, as `stories/lv-jinxiang`. */
+  has(key: string): boolean;
+  /** Whether a collection has any. */
+  hasOf(collection: string): boolean;
+}
+
 export interface LibraryFiles {
   files: readonly ContentFile[];
   /** The files that lie in the content folder itself. */
   rootFiles: readonly OpenedFile[];
-  /** Entries whose files cannot be read yet, as `stories/lv-jinxiang`: what refers to them is not at fault. */
-  unread: ReadonlySet<string>;
+  /** Entries whose files cannot be read yet: what refers to them is not at fault. */
+  unread: Unread;
   /** The pictures of the content folder, as `images/mo-shangu.jpg`. */
   pictures: readonly string[];
   /** The day of the check, as 2026-11-28; rules about days to come are quiet without. */
@@ -68,7 +76,7 @@ export interface SkippingFile extends ContentFile {
 }
 
 /** A rule of the house, by what it looks at. `names` sees all paths at once, `bytes` one raw file; a file that fails
- *  there is not read further. `picture` sees the first bytes of a picture. `text` sees the decoded text, `fence` too, and where it finds fault the text is not taken
+ *  there is not read further. `picture` sees what a picture says of itself. `text` sees the decoded text, `fence` too, and where it finds fault the text is not taken
  *  apart; `yaml` sees what the YAML parser made of it, `entry` the data,
  *  `body` the Markdown tree, `prose` the running text, `library` all readable files at once, `skips` the list of rules
  *  that a file does without, after all others. */

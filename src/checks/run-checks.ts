@@ -1,8 +1,14 @@
-import { isEntryFile, type OpenedFile, type ReadFile, type TextFile } from '../model/content-file.ts';
+import {
+  isEntryFile,
+  type OpenedFile,
+  type RawFile,
+  type ReadFile,
+  type TextFile,
+} from '../model/content-file.ts';
 import { isPicturePath } from '../model/pictures.ts';
 import { compareIds } from '../text/order.ts';
 import { allChecks } from './all-checks.ts';
-import type { Check, ContentFile, Finding } from './check.ts';
+import type { Check, ContentFile, Finding, Unread } from './check.ts';
 import { listLinks, parseBody } from './parse-body.ts';
 import { parseProse } from './parse-prose.ts';
 import { RuleRunner } from './rule-runner.ts';
@@ -45,9 +51,7 @@ export function runChecks(files: readonly ReadFile[], options: CheckOptions = {}
   const entries: ContentFile[] = opened.filter(isEntryFile);
   const others = opened.filter((file) => !isEntryFile(file));
   const read = new Set(opened.map(({ path }) => path));
-  const unread = new Set(
-    files.filter(({ path }) => !read.has(path)).map(({ path }) => path.replace(/\.[^/]*$/, '')),
-  );
+  const unread = findUnread(files.filter(({ path }) => !read.has(path)));
   runner.lookAtAll('library', {
     files: entries,
     rootFiles: others,
@@ -57,6 +61,16 @@ export function runChecks(files: readonly ReadFile[], options: CheckOptions = {}
   });
   const findings = takeSkips(runner.findings, entries, checks);
   return { findings: findings.sort(compareFindings), files: entries, rootFiles: others, lines };
+}
+
+/** What is not in the library because it could not be read: single files, or a folder with all that may be in it. */
+function findUnread(files: readonly RawFile[]): Unread {
+  const keys = new Set(files.map(({ path }) => path.replace(/\.[^/]*$/, '')));
+  const [folders, names] = [(key: string) => key.split('/', 1)[0] ?? '', [...keys]];
+  return {
+    has: (key) => keys.has(key) || keys.has(folders(key)),
+    hasOf: (name) => names.some((key) => folders(key) === name),
+  };
 }
 
 /** Without what the files do without, and with what is wrong with that. */

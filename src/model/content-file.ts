@@ -4,7 +4,7 @@ import { findTangle, maximumBytes } from './limits.ts';
 import { isCollection, type CollectionName } from './names.ts';
 import { parseArticle, parseYamlFile, type ParsedFile } from './parse-file.ts';
 import { listReferences, type Reference } from './references.ts';
-import { isPicturePath } from './pictures.ts';
+import { isPicturePath, type PictureFacts } from './pictures.ts';
 import { isRootFile, rootFiles } from './root-files.ts';
 import { explainIssues, type SchemaFault } from './schema-faults.ts';
 
@@ -12,10 +12,14 @@ import { explainIssues, type SchemaFault } from './schema-faults.ts';
 export interface RawFile {
   /** Path inside the content folder, with `/`. */
   path: string;
-  /** Empty where the file is no regular file or too large to be read; the first bytes of a picture. */
+  /** Empty where the file is no regular file, a picture, unreadable or too large to be read. */
   bytes: Uint8Array;
-  /** What the disk says it is; a regular file where nothing is said. */
-  kind?: 'file' | 'link' | 'special';
+  /** What the disk says it is; a regular file where nothing is said. `folder` is one that is named as a file is. */
+  kind?: 'file' | 'link' | 'special' | 'folder';
+  /** Why the disk did not give it, in Chinese; of a folder none of its files was seen. */
+  unread?: string;
+  /** What a picture says of itself. */
+  picture?: PictureFacts;
   /** Bytes on disk, where they were not all read. */
   size?: number;
 }
@@ -76,8 +80,9 @@ function openFile(file: RawFile): ReadFile {
 }
 
 /** Undefined for what is a picture, no regular file, no UTF-8, or nothing that a parser should be given. */
-function decode({ path, bytes, kind = 'file', size = bytes.length }: RawFile): string | undefined {
-  if (isPicturePath(path) || kind !== 'file' || size > maximumBytes || findTangle(bytes)) return undefined;
+function decode({ path, bytes, kind = 'file', unread, size = bytes.length }: RawFile): string | undefined {
+  const isClosed = unread !== undefined || kind !== 'file';
+  if (isPicturePath(path) || isClosed || size > maximumBytes || findTangle(bytes)) return undefined;
   try {
     return utf8.decode(bytes);
   } catch {

@@ -1,9 +1,9 @@
 import {
-  findPictureKind,
+  describePicture,
   listPictureEndings,
   maximumPictureBytes,
   maximumPixels,
-  measurePicture,
+  type PictureFacts,
 } from '../../model/pictures.ts';
 import { defineCheck, type FindingText } from '../check.ts';
 
@@ -12,26 +12,31 @@ import { defineCheck, type FindingText } from '../check.ts';
 export const imageUnreadable = defineCheck({
   code: 'image-unreadable',
   scope: 'picture',
-  check(file, report) {
-    const fault = explain(file.path, file.bytes, file.size ?? file.bytes.length);
+  check({ path, bytes, size = bytes.length, picture }, report) {
+    const facts = picture ?? describePicture(size, (at, length) => bytes.subarray(at, at + length));
+    const fault = explain(path, facts, size);
     if (fault) report({ line: 1, column: 1, ...fault });
   },
 });
 
 type Fault = Pick<FindingText, 'message' | 'hint'>;
 
-function explain(path: string, head: Uint8Array, size: number): Fault | undefined {
+function explain(path: string, { kind, pixels, isCut }: PictureFacts, size: number): Fault | undefined {
   if (size === 0) return { message: '图片文件是空的。', hint: '可能没有传完：重新放入；不要了就删掉。' };
   if (size > maximumPictureBytes)
     return {
       message: `图片有 ${Math.round(size / 1_000_000)} MB，超过了 ${maximumPictureBytes / 1_000_000} MB 的上限。`,
       hint: '用看图软件另存成 JPG，长边 4000 像素以内就够了；网站会自己再缩小。',
     };
-  const kind = findPictureKind(head);
   if (kind === undefined)
     return {
       message: '文件名说是图片，里面不是。',
       hint: '改名不会变成图片：用看图软件打开原图，另存为 JPG 或 PNG，再放进 images/。',
+    };
+  if (kind === 'HEIC')
+    return {
+      message: '这是手机拍的 HEIC 图片，很多浏览器打不开。',
+      hint: '在手机上或用看图软件另存为 JPG，再放进 images/。',
     };
   const endings = listPictureEndings(kind);
   if (!endings.some((ending) => path.toLowerCase().endsWith(ending)))
@@ -39,11 +44,14 @@ function explain(path: string, head: Uint8Array, size: number): Fault | undefine
       message: `这是一张 ${kind} 图片，文件名的结尾写的是别的。`,
       hint: `把文件名的结尾改成 ${endings[0] ?? ''}，文中的地址跟着改。`,
     };
-  return explainPixels(head);
+  const again = '可能没有传完：用看图软件打开原图看一看，再放一次。';
+  if (!pixels) return { message: '图片坏了，读不出有多宽多高。', hint: again };
+  return (
+    explainPixels(pixels) ?? (isCut ? { message: '图片不完整，后面一截没有了。', hint: again } : undefined)
+  );
 }
 
-function explainPixels(head: Uint8Array): Fault | undefined {
-  const [width, height] = measurePicture(head) ?? [1, 1];
+function explainPixels([width, height]: readonly [number, number]): Fault | undefined {
   if (width === 0 || height === 0)
     return { message: '图片的宽或高是 0，打不开。', hint: '用看图软件打开原图，另存一次。' };
   if (width * height <= maximumPixels) return undefined;

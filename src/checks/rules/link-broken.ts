@@ -1,6 +1,6 @@
 import { writeAddress } from '../../model/address.ts';
 import type { CollectionName } from '../../model/names.ts';
-import { defineCheck, type ContentFile } from '../check.ts';
+import { defineCheck, type ContentFile, type Unread } from '../check.ts';
 import { indexEntries, titleOfFile, type EntryIndex } from '../entry-index.ts';
 import { listRedirects } from '../redirects.ts';
 import { isPage, linksOf, readTarget, type LinkTarget } from '../link-target.ts';
@@ -27,7 +27,7 @@ export const linkBroken = defineCheck({
 
 interface Known {
   index: EntryIndex;
-  unread: ReadonlySet<string>;
+  unread: Unread;
   /** Old addresses and where they lead. */
   moved: ReadonlyMap<string, string>;
   suggest: Suggest;

@@ -43,5 +43,5 @@ const parts: Readonly<Record<string, Part>> = {
 /** Where a file of the collection has faults of its own, what is missing may be in it. */
 function isDamaged({ files, unread }: LibraryFiles, name: CollectionName): boolean {
   const isBroken = (file: ContentFile): boolean => file.collection === name && !isInOrder(file);
-  return files.some(isBroken) || [...unread].some((key) => key.startsWith(`${name}/`));
+  return files.some(isBroken) || unread.hasOf(name);
 }
