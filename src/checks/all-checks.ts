@@ -27,6 +27,7 @@ import { fileMisplaced } from './rules/file-misplaced.ts';
 import { fileName } from './rules/file-name.ts';
 import { fileNotText } from './rules/file-not-text.ts';
 import { fileTooLarge } from './rules/file-too-large.ts';
+import { fileUnreadable } from './rules/file-unreadable.ts';
 import { footnoteMissing } from './rules/footnote-missing.ts';
 import { formOfAddress } from './rules/form-of-address.ts';
 import { frontMatterMissing } from './rules/front-matter-missing.ts';
@@ -52,6 +53,7 @@ import { linkSwallowed } from './rules/link-swallowed.ts';
 import { linkUnsafe } from './rules/link-unsafe.ts';
 import { listSeparator } from './rules/list-separator.ts';
 import { listSpace } from './rules/list-space.ts';
+import { markupForeign } from './rules/markup-foreign.ts';
 import { mdxCode } from './rules/mdx-code.ts';
 import { mdxEmpty } from './rules/mdx-empty.ts';
 import { mdxReference } from './rules/mdx-reference.ts';
@@ -60,8 +62,10 @@ import { pairUnclosed } from './rules/pair-unclosed.ts';
 import { paragraphIndent } from './rules/paragraph-indent.ts';
 import { placeholderLeft } from './rules/placeholder-left.ts';
 import { punctuationDash } from './rules/punctuation-dash.ts';
+import { punctuationDot } from './rules/punctuation-dot.ts';
 import { punctuationEllipsis } from './rules/punctuation-ellipsis.ts';
 import { punctuationHalfWidth } from './rules/punctuation-half-width.ts';
+import { punctuationMisplaced } from './rules/punctuation-misplaced.ts';
 import { punctuationRepeated } from './rules/punctuation-repeated.ts';
 import { punctuationSpace } from './rules/punctuation-space.ts';
 import { quoteStraight } from './rules/quote-straight.ts';
@@ -86,13 +90,16 @@ import { textConflict } from './rules/text-conflict.ts';
 import { textControl } from './rules/text-control.ts';
 import { textDamaged } from './rules/text-damaged.ts';
 import { textInvisible } from './rules/text-invisible.ts';
+import { textLookalike } from './rules/text-lookalike.ts';
 import { textNotNfc } from './rules/text-not-nfc.ts';
 import { textNotUtf8 } from './rules/text-not-utf8.ts';
 import { textPrivateUse } from './rules/text-private-use.ts';
 import { textRadical } from './rules/text-radical.ts';
 import { textTangled } from './rules/text-tangled.ts';
 import { titleRepeated } from './rules/title-repeated.ts';
+import { valueAddress } from './rules/value-address.ts';
 import { valueControl } from './rules/value-control.ts';
+import { valueMarkup } from './rules/value-markup.ts';
 import { vocabularyUnknown } from './rules/vocabulary-unknown.ts';
 import { yamlColon } from './rules/yaml-colon.ts';
 import { yamlComment } from './rules/yaml-comment.ts';
@@ -105,6 +112,7 @@ import { yamlUnreadable } from './rules/yaml-unreadable.ts';
 export const allChecks: readonly Check[] = [
   // Where a file lies and what it is called.
   fileKind,
+  fileUnreadable,
   fileLeftover,
   fileMisplaced,
   fileName,
@@ -124,6 +132,7 @@ export const allChecks: readonly Check[] = [
   textDamaged,
   textRadical,
   textNotNfc,
+  textLookalike,
   textPrivateUse,
   textConflict,
   frontMatterRepeated,
@@ -149,6 +158,8 @@ export const allChecks: readonly Check[] = [
   dateOrder,
   dateFar,
   valueControl,
+  valueMarkup,
+  valueAddress,
   datePrecision,
   listSeparator,
   documentNumber,
@@ -169,6 +180,7 @@ export const allChecks: readonly Check[] = [
   tableLarge,
   pairUnclosed,
   footnoteMissing,
+  markupForeign,
   // Where it leads to.
   linkBrackets,
   linkSwallowed,
@@ -186,6 +198,8 @@ export const allChecks: readonly Check[] = [
   punctuationSpace,
   punctuationEllipsis,
   punctuationDash,
+  punctuationDot,
+  punctuationMisplaced,
   digitsFullWidth,
   hanSpaced,
   htmlEntity,

@@ -11,7 +11,7 @@ export const bodyEmpty = defineCheck({
       collection === undefined ||
       !hasBody(collection) ||
       parsed.data['draft'] === true ||
-      parsed.body.trim() !== ''
+      parsed.body.replace(/<!--[^]*?-->/g, '').trim() !== ''
     )
       return;
     report({

@@ -18,6 +18,8 @@ export const emphasisVisible = defineCheck({
       });
     const mended = new Map<number, string>();
     for (const match of matchProse(file, /\*\*|__(?=\p{Script=Han})|(?<=\p{Script=Han})__/gu)) {
+      // Of stars in a field the rule value-markup speaks.
+      if (match.line < file.parsed.bodyLine) continue;
       const source = file.lines[match.line - 1] ?? '';
       const better = mended.get(match.line) ?? moveOutside(source);
       mended.set(match.line, better);

@@ -10,15 +10,26 @@ export const frontMatterRepeated = defineCheck({
     const split = /\.mdx?$/.test(path) ? splitFrontMatter(text) : undefined;
     if (!split) return;
     const start = lines.findIndex((line, index) => index >= split.bodyLine - 1 && line.trim() !== '');
-    const first = lines[start] ?? '';
-    const isBlock = /^---[ \t]*$/.test(first) && /^[a-z][\w-]*:/i.test(lines[start + 1] ?? '');
-    if (!isBlock && !(split.yaml.trim() === '' && /^[a-z][\w-]*:/.test(first))) return;
+    if (start < 0) return;
+    const isBare = split.yaml.trim() === '' && /^[a-z][\w-]*:/.test(lines[start] ?? '');
+    const found = isBare
+      ? start
+      : lines.findIndex((_, index) => index >= start && isBlock(lines, index, index === start));
+    if (found < 0) return;
     report({
-      line: start + 1,
+      line: found + 1,
       column: 1,
-      length: [...first].length,
-      message: '正文开头又是一份资料，文章只能有一份。',
+      length: [...(lines[found] ?? '')].length,
+      message: `正文${found === start ? '开头' : '里'}又是一份资料，文章只能有一份。`,
       hint: '把两份资料合成一份，多余的 --- 和字段删掉。',
     });
   },
 });
+
+/** Whether three hyphens and a field begin here; further down in the text only what also ends with hyphens, before a blank line. */
+function isBlock(lines: readonly string[], at: number, isFirst: boolean): boolean {
+  if (!/^---[ \t]*$/.test(lines[at] ?? '') || !/^[a-z][\w-]*:/i.test(lines[at + 1] ?? '')) return false;
+  if (isFirst) return true;
+  const end = lines.findIndex((line, index) => index > at && /^(?:---)?[ \t]*$/.test(line));
+  return /^---/.test(lines[end] ?? '');
+}

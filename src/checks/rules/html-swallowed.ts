@@ -1,13 +1,16 @@
-import { defineCheck } from '../check.ts';
-import { lengthOf, placeOf } from '../parse-body.ts';
+import type { MdastNode } from 'satteri';
+import { defineCheck, type Report } from '../check.ts';
+import { lengthOf, placeAt, placeOf, sourceOf, type Body } from '../parse-body.ts';
 
-/** No words behind a remark or a closing tag that begins a line, and no remark that never ends.
+/** No words behind a remark or a closing tag that begins a line, no remark that never ends, and nothing of what Word writes
+ *  for itself.
  *  Why: what stands there is no longer Markdown and is not published; a whole second half of an article was missing. */
 export const htmlSwallowed = defineCheck({
   code: 'html-swallowed',
   scope: 'body',
   check({ body }, report) {
     for (const node of body.nodes) {
+      if (node.type === 'text') reportWritten(body, node, report);
       if (node.type !== 'html') continue;
       const lost = findLost(node.value.trim());
       if (lost === undefined) continue;
@@ -15,6 +18,23 @@ export const htmlSwallowed = defineCheck({
     }
   },
 });
+
+/** What is shown as it is written: tags that only Word knows, and a remark without its end. */
+function reportWritten(body: Body, node: MdastNode, report: Report): void {
+  for (const { index, 0: text } of sourceOf(body, node).matchAll(written)) {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    report({
+      ...placeAt(body, line, column - 1 + index),
+      length: [...text].length,
+      message: text.startsWith('<!--')
+        ? '这个注释没有结束，会原样显示。'
+        : `“${text}”是 Word 自己的记号，会原样显示。`,
+      hint: text.startsWith('<!--') ? '在注释后面补上 -->，或者删掉它。' : '删掉它，只留文字。',
+    });
+  }
+}
+
+const written = /<!--|<!\[[^\]<>]*\]>|<\/?[a-z]+:[a-z]+(?:\s[^<>]*)?\/?>/giu;
 
 function findLost(value: string): { message: string; hint: string } | undefined {
   if (value.startsWith('<!--')) {

@@ -1,7 +1,7 @@
 import { defineCheck } from '../check.ts';
 import { lengthOf, placeOf, sourceOf } from '../parse-body.ts';
 
-/** A bare address ends where it ends; 汉字 behind a slash are part of its path.
+/** An address ends where it ends; 汉字 behind a slash are part of its path.
  *  Why: without a blank, “见https://a.cn/b。报名从速” is one address to Markdown, punctuation and words included. */
 export const linkSwallowed = defineCheck({
   code: 'link-swallowed',
@@ -9,6 +9,14 @@ export const linkSwallowed = defineCheck({
   check({ path, body }, report) {
     for (const node of body.nodes) {
       if (node.type !== 'link') continue;
+      const stop = /^https?:.*?([，。；：！？、）》”】]+)$/u.exec(node.url)?.[1];
+      if (stop !== undefined && /\]\(/.test(sourceOf(body, node)))
+        report({
+          ...placeOf(body, node),
+          length: lengthOf(body, node),
+          message: `网址的末尾带着“${stop}”，打不开。`,
+          hint: '把标点移到右括号后面。',
+        });
       const source = sourceOf(body, node);
       const match =
         /^((?:https?:\/\/|www\.)[\u0021-\u007E]+(?:(?<=[/=_#-])\p{Script=Han}+[\u0021-\u007E]*)*)(.*)$/u.exec(

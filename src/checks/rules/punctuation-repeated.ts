@@ -8,11 +8,8 @@ export const punctuationRepeated = defineCheck({
   scope: 'prose',
   maySkip: true,
   check(file, report) {
-    for (const { text, line, column, length } of matchProse(
-      file,
-      /([，；：、])[，。；：、]+|。[，；：、]+|！{2,}|？{2,}/gu,
-    )) {
-      const better = /^(.)\1+$/u.test(text) ? text.charAt(0) : undefined;
+    for (const { text, line, column, length } of matchProse(file, wrong)) {
+      const better = mend(text);
       report({
         line,
         column,
@@ -24,3 +21,10 @@ export const punctuationRepeated = defineCheck({
     }
   },
 });
+
+const wrong = /([，；：、])[，。；：、？！]+|。[，；：、？！]+|[？！][，。；：、]+|！{2,}|？{2,}/gu;
+
+/** A full stop behind ？ and ！ says nothing more; else two signs may have been meant. */
+function mend(text: string): string | undefined {
+  return /^(.)\1+$/u.test(text) || /^[？！]。$/u.test(text) ? text.charAt(0) : undefined;
+}

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { placeAt } from '../parse-body.ts';
+import { placeAt, type Body } from '../parse-body.ts';
 
 /** A table has its rule row, and as many cells in each row.
  *  Why: tables pasted from Word lose the row of hyphens; readers see a heap of upright strokes. */
@@ -15,13 +15,24 @@ export const tableBroken = defineCheck({
         const tabs = lines.filter((line) => /\S\t+\S/.test(line));
         const place = placeAt(body, start.line, start.column - 1);
         if (rows.length >= 2) report({ ...place, ...explainRows(lines) });
+        else if (rows.length === 1 && isRowOf(body, start.line))
+          report({
+            ...place,
+            message: '表格中间空了一行，后面的几行不成表格。',
+            hint: '删掉这一行前面的空行。',
+          });
         else if (tabs.length >= 2)
           report({ ...place, message: '像是从 Word 或表格软件里贴来的表，列之间只有制表符。', hint });
       }
       if (node.type !== 'table') continue;
       const columns = node.children[0]?.children.length ?? 0;
       for (const row of node.children.slice(1)) {
-        const cells = countCells(body.lines[(row.position?.start.line ?? 1) - 1] ?? '');
+        const source = body.lines[(row.position?.start.line ?? 1) - 1] ?? '';
+        if (/^\s*｜|｜\s*$/.test(source) && !/(?<!\\)\|/.test(source)) {
+          const place = placeAt(body, row.position?.start.line ?? 1, 0);
+          report({ ...place, message: '这一行的竖线是全角的“｜”，不会分成几格。', hint });
+        }
+        const cells = countCells(source);
         if (cells <= columns) continue;
         report({
           ...placeAt(body, row.position?.start.line ?? 1, 0),
@@ -32,6 +43,13 @@ export const tableBroken = defineCheck({
     }
   },
 });
+
+/** Whether the last line with words above a line is a row of a table. */
+function isRowOf({ lines }: Body, line: number): boolean {
+  let above = line - 2;
+  while (above >= 0 && (lines[above] ?? '').trim() === '') above -= 1;
+  return above < line - 2 && /^\s*\|.*\|\s*$/.test(lines[above] ?? '');
+}
 
 const hint = '每行写成 | 甲 | 乙 |，表头下面加一行 | --- | --- |。';
 
