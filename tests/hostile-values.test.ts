@@ -1,5 +1,7 @@
+import { gunzipSync } from 'node:zlib';
 import { parseDocument } from 'htmlparser2';
 import sharp from 'sharp';
+import { packJson } from '../scripts/index/search-folder.ts';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { drawCover } from '../src/covers/cover.ts';
@@ -211,5 +213,15 @@ test.each(hostile.map((value) => [JSON.stringify(value.slice(0, 20)), value]))(
     await expectXml(drawCover(createLibrary([story]), story));
     const card = { title: value, section: value, site: value, cover: '' };
     for (const text of listTexts(composeShareCard(card))) expect(text).toBe(cleanText(text));
+  },
+);
+
+test.each(hostile.map((value) => [JSON.stringify(value.slice(0, 20)), value]))(
+  '%s comes back from a document of the search',
+  async (_, value) => {
+    const packed = await packJson({ title: value, blocks: [{ text: value }], [cleanText(value)]: 1 });
+    const said = JSON.parse(gunzipSync(packed).toString('utf8')) as unknown;
+    const text = cleanText(value);
+    expect(said).toEqual({ title: text, blocks: [{ text }], [text]: 1 });
   },
 );

@@ -3,11 +3,12 @@ import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { writeJson } from '../../src/exports/escape.ts';
 import { compareIds } from '../../src/text/order.ts';
 
 /** JSON, compressed here, because not every host compresses: the browser unpacks it itself. */
 export function packJson(value: unknown): Promise<Buffer> {
-  return compress(JSON.stringify(value), { level: 9 });
+  return compress(writeJson(value), { level: 9 });
 }
 
 const compress = promisify(gzip);
@@ -47,7 +48,7 @@ export class SearchFolder {
       if (/^pagefind-[0-9a-f]+$/.test(name)) await rm(join(this.siteDir, name), { recursive: true });
     await rename(this.staging, join(this.siteDir, folder));
     await mkdir(join(this.siteDir, 'search'), { recursive: true });
-    await writeFile(join(this.siteDir, 'search', 'entry.json'), `${JSON.stringify({ folder, ...size })}\n`);
+    await writeFile(join(this.siteDir, 'search', 'entry.json'), `${writeJson({ folder, ...size })}\n`);
     return folder;
   }
 

@@ -28,10 +28,22 @@ export function writeElement(
   return children.length === 0 ? `${start}/>` : `${start}>${children.join('')}</${name}>`;
 }
 
-/** A value as JSON text, with an indent of one blank. */
+/** A value as JSON, on one line where no indent is given. */
+export function writeJson(value: unknown, indent?: number): string {
+  const plain = JSON.stringify(value, undefined, indent);
+  return suspect.test(plain) ? JSON.stringify(value, clean, indent) : plain;
+}
+
+/** What JSON makes of a sign that may not be published, and of some that may: cleaning takes several times as long as writing. */
+const suspect = /\\[bfu]|[\uFFFE\uFFFF]/;
+
+function clean(_key: string, part: unknown): unknown {
+  return typeof part === 'string' ? cleanText(part) : part;
+}
+
+/** A JSON file, with an indent of one blank. */
 export function writeJsonText(value: unknown): string {
-  const clean = (_key: string, part: unknown): unknown => (typeof part === 'string' ? cleanText(part) : part);
-  return `${JSON.stringify(value, clean, 1)}\n`;
+  return `${writeJson(value, 1)}\n`;
 }
 
 /** A cell of a CSV file (RFC 4180). A text that a spreadsheet would run as a formula gets an apostrophe; a number is no text. */
