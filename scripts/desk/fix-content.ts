@@ -42,7 +42,11 @@ export function fixContent(files: readonly RawFile[], options: CheckOptions = {}
 
 function mend(files: readonly RawFile[], result: CheckResult): RawFile[] {
   const byFile = Map.groupBy(result.findings, ({ file }) => file);
-  const unpolished = new Set(result.files.filter(keepsPunctuation).map(({ path }) => path));
+  const unpolished = new Set([
+    ...result.files.filter(keepsPunctuation).map(({ path }) => path),
+    // “????” are lost 汉字, which an editor has to see: in full width they would be punctuation.
+    ...result.findings.filter(({ code }) => code === 'text-damaged').map(({ file }) => file),
+  ]);
   return files.map((file) => {
     if (!result.lines.has(file.path)) return file;
     const text = decode(file.bytes);
