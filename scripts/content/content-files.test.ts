@@ -26,7 +26,7 @@ const links = (target: string) => emptied((path) => { symlinkSync(target, path);
 
 /** What may stand in the place of a file, and the rules that may tell of it: of words, and of a picture. */
 const worlds: Record<string, readonly [spoil: (path: string) => void, words: string, picture: string]> = {
-  'a folder of its name': [emptied((path) => mkdirSync(path)), 'file-kind', 'file-kind'],
+  'a folder of its name': [emptied((path) => { mkdirSync(path); }), 'file-kind', 'file-kind'],
   'a link to nowhere': [links('/nowhere'), 'file-kind', 'file-kind'],
   'a ring of links': [emptied((path) => { symlinkSync(path, path); }), 'file-kind', 'file-kind'],
   'a link to a file elsewhere': [links('/etc/passwd'), 'file-kind', 'file-kind'],

@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 
 /** Loaded into a process to give it a disk on which SPARE bytes are free: what goes beyond is cut off and fails as on a full
@@ -34,7 +33,7 @@ fs.promises.open = async (...args) => {
 
 fs.promises.writeFile = async (path, data, ...more) => {
   const { fits, isWhole } = takeRoom(data);
-  await writeFile(path as string | FileHandle, fits, ...more);
+  await writeFile(path, fits, ...more);
   if (!isWhole) fail();
 };
 
