@@ -9,12 +9,18 @@ import {
   readlinkSync,
   rmSync,
   symlinkSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  beside,
+  inside,
+  lookAtStrangers,
+  putStrangers as putFiles,
+  within,
+} from '../../tests/faults/stranger-files.ts';
 import { runProgram } from '../../tests/project-copy.ts';
 import { projectDir } from '../content/settings.ts';
 import { removeLeftovers, removeOwnStaging } from './build-folders.ts';
@@ -34,54 +40,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Names that a careless cleaner would take for its own. */
-const beside = [
-  'site.staging/index.html',
-  'site.staging-old/a.txt',
-  'site.staging-1-0a1b2c3d/b.txt',
-  'site.link/c.txt',
-  'site.my.link',
-  'site.lock',
-  'site.lock.7',
-  'site.lock.7-old',
-  'site.sha256.link',
-  'site.releases.link/d.txt',
-  'site.bak/index.html',
-  'sites/index.html',
-  'other/site/index.html',
-];
-
-/** Names in our own folders that are not ours. */
-const within = [
-  'site.releases/staging/e.txt',
-  'site.releases/staging-old/f.txt',
-  'site.releases/link-1',
-  'site.releases/0099/site/index.html',
-  'site.releases/notes.txt',
-  'site.kept/readme.txt',
-];
-
-/** What an owner puts into the published site by hand. */
-const inside = ['site/MP_verify_abc.txt', 'site/.well-known/acme-challenge/token', 'site/old/index.html'];
-
-function putStrangers(paths: readonly string[]): void {
-  for (const path of paths) {
-    const place = join(folder, 'www', path);
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, `别人的东西：${path}`);
-    utimesSync(place, 1_000_000, 1_000_000);
-  }
-}
-
-/** Every stranger's place with what stands there now. */
-function look(paths: readonly string[]): string[] {
-  return paths.map((path) => {
-    const place = join(folder, 'www', path);
-    return existsSync(place)
-      ? `${path} ${lstatSync(place).mtimeMs} ${readFileSync(place, 'utf8')}`
-      : `${path} 没有了`;
-  });
-}
+const putStrangers = (paths: readonly string[]): void => {
+  putFiles(join(folder, 'www'), paths);
+};
+const look = (paths: readonly string[]): string[] => lookAtStrangers(join(folder, 'www'), paths);
 
 function putTogether(name: string): string {
   const staging = join(folder, `made-${name}`);
