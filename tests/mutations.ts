@@ -170,7 +170,7 @@ export const mutations: readonly Mutation[] = [
     'date-form',
   ),
   replaceOne('a date in words', 'fields', /^date: .*$/gu, 'date: 去年九月', 'date-form'),
-  replaceOne('a choice that is none', 'fields', /(?<=\[|, )(技能培训|荣誉表彰)/gu, '$1们', 'field-choice'),
+  replaceOne('a choice that is none', 'fields', /^(documentType|kind): (\S+)$/gu, '$1: $2们', 'field-choice'),
   replaceOne(
     'a word that site.yaml does not list',
     'fields',
