@@ -7,6 +7,7 @@ import { listReferences, type Reference } from './references.ts';
 import { isPicturePath, type PictureFacts } from './pictures.ts';
 import { isRootFile, rootFiles } from './root-files.ts';
 import { explainIssues, type SchemaFault } from './schema-faults.ts';
+import { nameTopicsById, readTopicNames } from './topic-names.ts';
 
 /** A file of the content folder before anything is believed about it. */
 export interface RawFile {
@@ -64,7 +65,20 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 /** Takes the files of a content folder apart, each once. Whether they are in order is asked by src/checks; a file in which
  *  nothing can be read is given back as it came. */
 export function openFiles(files: readonly RawFile[]): ReadFile[] {
-  return files.map(openFile);
+  const opened = files.map(openFile);
+  const topics = opened.flatMap(({ opened: file }) =>
+    file?.collection === 'topics' && file.id !== undefined ? [{ id: file.id, data: file.parsed.data }] : [],
+  );
+  const names = readTopicNames(topics);
+  return names.size === 0 ? opened : opened.map((file) => resolveTopics(file, names));
+}
+
+/** The file with the ids of topics that it names by what they are called; its own text and data stay as they were written. */
+function resolveTopics(file: ReadFile, names: ReadonlyMap<string, string>): ReadFile {
+  const { opened } = file;
+  const data = opened?.parsed.readable === true ? nameTopicsById(opened.parsed.data, names) : undefined;
+  if (!opened || !data) return file;
+  return { ...file, opened: { ...opened, ...compareWithSchema(opened.schema, { ...opened.parsed, data }) } };
 }
 
 function openFile(file: RawFile): ReadFile {
