@@ -19,9 +19,9 @@ export function readMarkdown(name: string, bytes: Uint8Array): Source {
   if (!split && !marks.test(text)) return readPlain(name, bytes);
   const data = parseArticle(text)?.data ?? {};
   const title = typeof data['title'] === 'string' ? data['title'] : undefined;
-  const body = split?.body ?? text;
+  const { body, fences } = dropFences(split?.body ?? text);
   // satteri declares its own node types; they follow mdast.
-  const dropped: Dropped[] = [];
+  const dropped: Dropped[] = fences.map((fence) => ({ what: '别处的标记', text: fence }));
   const blocks = makeBlocks(markdownToMdast(body) as unknown as Root, undefined, (html) => {
     const piece = readHtmlPiece(html);
     dropped.push(...piece.dropped);
@@ -39,4 +39,14 @@ export function readMarkdown(name: string, bytes: Uint8Array): Source {
     pictures: [],
     stated: title === undefined ? {} : { title },
   };
+}
+
+/** ::: warning and ::: are marks of other programs around a box; the words in the box stay. */
+function dropFences(text: string): { body: string; fences: string[] } {
+  const fences: string[] = [];
+  const body = text.replace(/^:::.*$/gm, (fence) => {
+    fences.push(fence);
+    return '';
+  });
+  return { body, fences };
 }

@@ -10,7 +10,9 @@ export function readTopicNames(
     for (const name of names) if (typeof name === 'string') ids.set(name, [...(ids.get(name) ?? []), id]);
   }
   return new Map(
-    [...ids].flatMap(([name, [id, ...more]]) => (id !== undefined && more.length === 0 ? [[name, id]] : [])),
+    [...ids].flatMap(([name, [id, ...more]]) =>
+      id !== undefined && more.length === 0 ? [[name, id] as const] : [],
+    ),
   );
 }
 
