@@ -145,6 +145,13 @@ describe('the house', () => {
     expect(named.length).toBeGreaterThan(1);
   });
 
+  test('lets pages, layouts and components see the site floor, plain text and the browser scripts alone', () => {
+    const above = ['src/layouts', 'src/components', 'src/pages'];
+    const seen = [...above, 'src/site', 'src/styles', 'src/text', 'src/reading', 'src/search/browser'];
+    const deep = arrows.filter(({ from, to }) => above.includes(from) && !seen.includes(to));
+    expect(deep.map(({ file, target }) => `${file} -> ${target}`)).toEqual([]);
+  });
+
   test('keeps disk, network and clock out of the floors below the site', () => {
     const impure = files.filter((file) => {
       if (!file.startsWith('src/') || isTest(file) || (floors[findRoom(file)] ?? 9) >= 4) return false;

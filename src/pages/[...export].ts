@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { Export } from '../exports/export.ts';
+import type { Export } from '../site/below.ts';
 import { listExportPaths, writeExport } from '../site/exports.ts';
 import { openLibrary } from '../site/open-library.ts';
 

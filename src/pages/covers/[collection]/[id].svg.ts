@@ -1,7 +1,5 @@
 import type { APIRoute } from 'astro';
-import { drawCover } from '../../../covers/cover.ts';
-import { drawEmblem } from '../../../covers/emblem.ts';
-import type { Article, EntryIn } from '../../../library/entry.ts';
+import { type Article, drawCover, drawEmblem, type EntryIn } from '../../../site/below.ts';
 import { openLibrary } from '../../../site/open-library.ts';
 
 type Drawn = Article | EntryIn<'people' | 'organizations'>;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { ShareCard } from '../../../exports/share-card.ts';
+import type { ShareCard } from '../../../site/below.ts';
 import { openLibrary } from '../../../site/open-library.ts';
 import { drawShareImage, listSharePictures } from '../../../site/share-images.ts';
 
