@@ -33,6 +33,26 @@ describe('on paper', () => {
     },
   );
 
+  test('a sheet says where it is from, and an answer is printed without the box and the filters', async ({
+    printPage,
+  }) => {
+    const entry = await printPage('/people/luo-dingshan/');
+    const from = entry.locator('.colophon');
+    expect(await from.isVisible()).toBe(true);
+    expect(await from.textContent()).toContain('/people/luo-dingshan/');
+    const search = await printPage('/search/');
+    for (const hidden of ['main search', '.filters', '.site-footer .map'])
+      expect(await search.locator(hidden).first().isVisible(), hidden).toBe(false);
+  });
+
+  test('the page of a source is written out, because paper leads nowhere', async ({ printPage }) => {
+    const page = await printPage(story);
+    const written = await page
+      .locator('.sources .url')
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
+    for (const text of written) expect(text).toContain('http');
+  });
+
   test('a story has two columns', async ({ printPage }) => {
     expect(await readStyle(await printPage(story), '.prose', 'column-count')).toBe('2');
   });
