@@ -25,7 +25,7 @@ export function describeFigureValue({ data }: Figure): string {
 
 /** When a figure holds: its period and the day it was counted, as far as the source tells. */
 export function describeFigureTime({ data: { period, asOf } }: Figure): string {
-  const texts = [period && showDate(period), asOf && `截至${showDate(asOf)}`];
+  const texts = [period !== asOf && period && showDate(period), asOf && `截至${showDate(asOf)}`];
   return texts.filter(Boolean).join('，');
 }
 

@@ -3,6 +3,7 @@ import { offerCopies } from './copy.ts';
 import { offerMenu } from './menu.ts';
 import { rememberPlace } from './place.ts';
 import { offerReadAloud } from './read-aloud.ts';
+import { offerReturn } from './return.ts';
 import { followScrolling } from './scroll-ways.ts';
 
 /** Everything a page does for its reader beyond being read. Each part serves what it finds and leaves a page without it
@@ -15,6 +16,7 @@ offerCopies();
 rememberPlace();
 offerReadAloud();
 followScrolling();
+offerReturn();
 
 /** The styles of what only scripts show; until now the page has fetched them without waiting for them. */
 function useTools(): void {

@@ -75,8 +75,22 @@ test('Escape closes the list, and Enter without a choice searches', async ({ pag
   await page.waitForSelector('#q-list [role=option]');
   await page.keyboard.press('Escape');
   expect(await page.locator('#q').getAttribute('aria-expanded')).toBe('false');
+  expect(await page.locator('#q').inputValue()).toBe('师徒');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/search/?q=*');
+});
+
+test('what is pasted and does not fit is told', async ({ page }) => {
+  await page.locator('#q').click();
+  await page.locator('#q[aria-expanded]').waitFor();
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '字'.repeat(310));
+    document
+      .querySelector('#q')
+      ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  });
+  await page.getByText('检索框最多放 300 字，后面的 10 字没有放进来。').waitFor();
 });
 
 test('while an input method composes, Enter neither searches nor chooses', async ({ page, site }) => {

@@ -18,7 +18,8 @@ test.for(Object.entries(files))(
     const { count } = await askSearch(await openPage(), site.url, '师徒结对');
     await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'gone' }));
     const { state, hits, status } = await askSearch(page, site.url, '师徒结对');
-    expect([state, hits.length, status]).toEqual(['error', 0, '']);
+    // Said where screen readers hear it.
+    expect([state, hits.length, status]).toEqual(['error', 0, '没有连上检索。']);
     expect(await page.locator('[data-failure] a[href$="/all/"]').isVisible()).toBe(true);
     await page.unroute(pattern);
     await page.locator('[data-retry]').click();

@@ -25,11 +25,8 @@ describe('narrowing', () => {
     expect(count).toBe(2);
     expect(hits.every(({ address }) => address.startsWith('/people/'))).toBe(true);
     await page.waitForSelector('[data-chips] a');
-    expect(await page.locator('[data-chips] a').allTextContents()).toEqual([
-      '人物 ×',
-      '南溪县 ×',
-      '全部清除',
-    ]);
+    expect(await page.locator('[data-chips] a').allTextContents()).toEqual(['南溪县 ×', '全部清除']);
+    expect(await page.locator('[data-tabs] [aria-current]').textContent()).toBe('人物 2');
   });
 
   test('the count beside a value is the number of hits behind it, in a region and all below it', async ({
@@ -57,7 +54,7 @@ describe('narrowing', () => {
         count,
       );
     const all = (await askSearch(page, site.url, '修裱班')).count;
-    await page.locator('[data-filter-list] a', { hasText: /^数字/ }).click();
+    await page.locator('[data-tabs] a', { hasText: /^数字/ }).click();
     await waitForCount(3);
     await page.goBack();
     await waitForCount(all);
@@ -135,6 +132,32 @@ describe('what is not found as it is', () => {
     const { state, count, hits } = await askSearch(page, site.url, '魑魅魍魎');
     expect([state, count, hits.length]).toEqual(['done', 0, 0]);
     expect(await page.locator('[data-nothing] a[href$="/all/"]').isVisible()).toBe(true);
+    // There is none to take off.
+    expect(await page.getByText('去掉筛选条件').isVisible()).toBe(false);
+  });
+
+  test.for([
+    ['，。！？', '“，。！？”里没有可以检索的字：请输入汉字、字母或数字。'],
+    ['江工发〔2019〕6号', '库中没有文号“江工发〔2019〕6号”。'],
+  ] as const)('%s gets a word of its own', async ([question, word], { page, site }) => {
+    expect((await askSearch(page, site.url, question)).status).toBe(word);
+  });
+
+  test('a long question is told by its beginning, and which of its words were used', async ({
+    page,
+    site,
+  }) => {
+    const question =
+      '我们单位想知道江州市总工会这些年办的师徒结对到底是谁在牵头做的、江州工匠馆里又展出些什么东西';
+    expect((await askSearch(page, site.url, question)).status).toBe(
+      '没有找到“我们单位想知道江州市总工会这些年办的师徒……”，以下是含有其中“江州市总工会”“师徒结对”“江州工匠馆”的结果。',
+    );
+  });
+
+  test('only the first 300 signs are searched for, and that is said', async ({ page, site }) => {
+    expect((await askSearch(page, site.url, '江州'.repeat(200))).status).toMatch(
+      /^检索词太长，只用了前 300 字。/,
+    );
   });
 });
 

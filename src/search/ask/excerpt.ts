@@ -58,19 +58,26 @@ export function countSpans({ title, blocks }: SearchDocument, phrases: readonly 
   );
 }
 
-const around = 34;
+const around = 22;
 
 /** The two places that say most: blocks with the most different phrases first, then the earliest; in reading order.
  *  A document that answers by its name alone shows how it begins. */
-export function listExcerpts({ blocks }: SearchDocument, phrases: readonly string[], most = 2): Excerpt[] {
+export function listExcerpts(document: SearchDocument, phrases: readonly string[], most = 2): Excerpt[] {
+  const { blocks } = document;
   const ranked = blocks
     .map((block, at) => ({ at, block, found: countDifferent(block, phrases) }))
-    .filter(({ found }) => found > 0)
+    .filter(({ found, block }) => found > 0 && !listsNames(document, block))
     .sort((left, right) => right.found - left.found || left.at - right.at)
     .slice(0, most)
     .sort((left, right) => left.at - right.at);
   const chosen = ranked.length > 0 ? ranked : [{ at: 0, block: blocks[0] }];
   return chosen.flatMap(({ at, block }) => (block ? [cutExcerpt(blocks, at, block, phrases)] : []));
+}
+
+/** 又称：甲、乙 says what the title says. */
+function listsNames({ title, aliases }: SearchDocument, { text }: Block): boolean {
+  const rest = [title, ...aliases].reduce((left, name) => left.replaceAll(name, ''), text);
+  return rest.length < text.length && rest.replace(/[^\p{L}\p{N}]/gu, '').length <= 2;
 }
 
 function countDifferent({ text }: Block, phrases: readonly string[]): number {

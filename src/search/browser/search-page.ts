@@ -1,14 +1,14 @@
-import { findAnswer } from '../ask/answer.ts';
-import { openFacets } from '../ask/facets.ts';
+import { findAnswer, type Answer } from '../ask/answer.ts';
 import type { IndexReader } from '../ask/index-reader.ts';
-import { countHits, listCounted, listShownGroups, narrowAnswer } from '../ask/narrow.ts';
+import { countHits, listShownGroups, narrowAnswer } from '../ask/narrow.ts';
 import { isNarrowed, parseQuery, type Query } from '../ask/query.ts';
+import { focusQuietly, returnToPlace } from '../../reading/return.ts';
 import { findPart } from './elements.ts';
-import { watchAddress } from './follow.ts';
+import { watchAddress, type Way } from './follow.ts';
+import { keepFocus } from './keep-focus.ts';
 import { openIndex } from './pagefind-reader.ts';
 import { rememberSearch } from './recent.ts';
-import { showFilters } from './show-filters.ts';
-import { makeGroup } from './show-hits.ts';
+import { makeGroup, step, type ShownGroup } from './show-hits.ts';
 import { showState } from './show-state.ts';
 
 let opened: Promise<IndexReader> | undefined;
@@ -16,12 +16,12 @@ let turns = 0;
 
 /** The search page: its address is its state, so every step can be shared and taken back. */
 export function startSearchPage(): void {
-  watchAddress(() => void run());
-  findPart('retry').addEventListener('click', () => void run());
-  void run();
+  watchAddress((way) => void run(way));
+  findPart('retry').addEventListener('click', () => void run('form'));
+  void run('opened');
 }
 
-async function run(): Promise<void> {
+async function run(way: Way): Promise<void> {
   const turn = ++turns;
   const query = parseQuery(location.search);
   for (const box of document.querySelectorAll<HTMLInputElement>('[data-search-form] input'))
@@ -33,33 +33,76 @@ async function run(): Promise<void> {
   showState({ state: 'loading' });
   const wasOpen = opened !== undefined;
   try {
-    await answerQuery(query, () => turn === turns);
+    await answerQuery(query, way, () => turn === turns);
   } catch {
     opened = undefined;
     if (turn !== turns) return;
     // A page left open while the site was published anew asks for files that are gone: one fresh start is made for it.
-    if (wasOpen) void run();
+    if (wasOpen) void run(way);
     else showState({ state: 'error' });
   }
 }
 
-async function answerQuery(query: Query, isCurrent: () => boolean): Promise<void> {
+async function answerQuery(query: Query, way: Way, isCurrent: () => boolean): Promise<void> {
   const index = await (opened ??= openIndex());
-  const [answer, facets] = await Promise.all([
+  const [answer, narrowing] = await Promise.all([
     findAnswer({ index, sort: query.sort }, query.text),
-    isNarrowed(query) ? openFacets(index) : undefined,
+    // What narrows is loaded before the answer where it was asked for, else behind it.
+    isNarrowed(query) ? openNarrowing(index) : undefined,
   ]);
-  const narrowed = narrowAnswer(answer, query, facets);
-  const groups = await Promise.all(
-    listShownGroups(narrowed).map((group) =>
-      makeGroup(index, group, group === narrowed.exact ? 'exact' : 'related'),
-    ),
-  );
+  const narrowed = narrowAnswer(answer, query, narrowing?.facets);
+  const groups = await makeGroups(index, narrowed, query);
   if (!isCurrent()) return;
-  findPart('results').replaceChildren(...groups);
+  const returnFocus = keepFocus();
+  findPart('results').replaceChildren(...groups.map(({ element }) => element));
   showState({ state: 'done', query, answer: narrowed, hidden: countHits(answer) - countHits(narrowed) });
+  narrowing?.showNarrowing(narrowing.facets, query, answer);
+  placeReader(way);
+  returnFocus();
   rememberSearch(query.text);
-  if (countHits(answer) === 0) return;
-  const open = facets ?? (await openFacets(index));
-  if (isCurrent()) showFilters(open, query, listCounted(answer));
+  if (narrowing) return;
+  const { showNarrowing, facets } = await openNarrowing(index);
+  if (isCurrent()) showNarrowing(facets, query, answer);
+  returnFocus();
+}
+
+async function openNarrowing(index: IndexReader) {
+  const [{ showNarrowing, openFacets }] = await Promise.all([
+    import('./show-filters.ts'),
+    index.readFacets(),
+  ]);
+  return { showNarrowing, facets: await openFacets(index) };
+}
+
+async function makeGroups(index: IndexReader, answer: Answer, { shown }: Query): Promise<ShownGroup[]> {
+  const groups: ShownGroup[] = [];
+  const changed = (): void => {
+    noteShown(groups);
+  };
+  for (const [at, group] of listShownGroups(answer).entries()) {
+    const kind = group === answer.exact ? 'exact' : 'related';
+    groups.push(
+      await makeGroup(index, group, { kind, shown: shown[at] ?? step, isFirst: at === 0, changed }),
+    );
+  }
+  return groups;
+}
+
+/** The address says how much of the lists is shown, so that coming back finds them as long as they were. */
+function noteShown(groups: readonly ShownGroup[]): void {
+  const address = new URL(location.href);
+  address.searchParams.delete('shown');
+  for (const group of groups) address.searchParams.append('shown', String(group.count()));
+  history.replaceState(history.state, '', address);
+}
+
+/** Back where the reader was; after other words at the results, so that a phone's keyboard goes and Tab leads to the first hit;
+ *  after a choice not below the end of a list that has become short. */
+function placeReader(way: Way): void {
+  if (way === 'opened' || way === 'history') returnToPlace();
+  else if (way === 'form') {
+    focusQuietly('[data-results]');
+    scrollTo({ top: 0, behavior: 'instant' });
+  } else if (findPart('results').getBoundingClientRect().top < 0)
+    findPart('result-count').scrollIntoView({ behavior: 'instant' });
 }

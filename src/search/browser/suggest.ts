@@ -1,5 +1,6 @@
 import type { NameTable } from '../index/name-table.ts';
 import { openIndexFolder } from './index-folder.ts';
+import { make } from './elements.ts';
 import { Listbox } from './listbox.ts';
 import { forgetSearches } from './recent.ts';
 import { listSuggestions } from './suggestion-list.ts';
@@ -21,6 +22,7 @@ export function suggestIn(box: HTMLInputElement): void {
     listbox.show(listSuggestions(table, box.value));
   };
   watchTyping(box, listbox, show);
+  watchPasting(box);
   form.addEventListener('submit', () => {
     listbox.close();
   });
@@ -66,8 +68,11 @@ function watchTyping(box: HTMLInputElement, listbox: Listbox, show: () => void):
     const { key, isComposing } = event;
     if (isComposing || key === 'Process') {
       if (key === 'Enter') event.preventDefault();
-    } else if (key === 'Escape') listbox.close();
-    else if (key === 'Enter' && listbox.isOpen && listbox.option) {
+    } else if (key === 'Escape' && listbox.isOpen) {
+      // Else the browser empties the box as well; the second Escape does.
+      event.preventDefault();
+      listbox.close();
+    } else if (key === 'Enter' && listbox.isOpen && listbox.option) {
       event.preventDefault();
       follow(listbox.option);
     } else if (key === 'ArrowDown' || key === 'ArrowUp') {
@@ -75,6 +80,26 @@ function watchTyping(box: HTMLInputElement, listbox: Listbox, show: () => void):
       if (!listbox.isOpen) show();
       listbox.move(key === 'ArrowDown' ? 1 : -1);
     }
+  });
+}
+
+/** The browser cuts what is pasted without a word. */
+function watchPasting(box: HTMLInputElement): void {
+  box.addEventListener('paste', (event) => {
+    const { value, selectionStart, selectionEnd, maxLength } = box;
+    const room = maxLength - value.length + (selectionEnd ?? 0) - (selectionStart ?? 0);
+    const pasted = event.clipboardData?.getData('text/plain').trim() ?? '';
+    if (pasted.length <= room) return;
+    const told = make('p', { class: 'notice', role: 'status' });
+    document.body.append(told);
+    told.textContent = `检索框最多放 ${maxLength} 字，后面的 ${pasted.length - room} 字没有放进来。`;
+    box.addEventListener(
+      'blur',
+      () => {
+        told.remove();
+      },
+      { once: true },
+    );
   });
 }
 
