@@ -64,19 +64,22 @@ const around = 22;
  *  A document that answers by its name alone shows how it begins. */
 export function listExcerpts(document: SearchDocument, phrases: readonly string[], most = 2): Excerpt[] {
   const { blocks } = document;
-  const ranked = blocks
+  const telling = blocks
     .map((block, at) => ({ at, block, found: countDifferent(block, phrases) }))
-    .filter(({ found, block }) => found > 0 && !listsNames(document, block))
+    .filter(({ block }) => !listsNames(document, block));
+  const ranked = telling
+    .filter(({ found }) => found > 0)
     .sort((left, right) => right.found - left.found || left.at - right.at)
     .slice(0, most)
     .sort((left, right) => left.at - right.at);
-  const chosen = ranked.length > 0 ? ranked : [{ at: 0, block: blocks[0] }];
-  return chosen.flatMap(({ at, block }) => (block ? [cutExcerpt(blocks, at, block, phrases)] : []));
+  const chosen = ranked.length > 0 ? ranked : telling.slice(0, 1);
+  return chosen.map(({ at, block }) => cutExcerpt(blocks, at, block, phrases));
 }
 
 /** 又称：甲、乙 says what the title says. */
 function listsNames({ title, aliases }: SearchDocument, { text }: Block): boolean {
-  const rest = [title, ...aliases].reduce((left, name) => left.replaceAll(name, ''), text);
+  const names = [title, ...aliases].sort((left, right) => right.length - left.length);
+  const rest = names.reduce((left, name) => left.replaceAll(name, ''), text);
   return rest.length < text.length && rest.replace(/[^\p{L}\p{N}]/gu, '').length <= 2;
 }
 

@@ -120,6 +120,11 @@ describe('an excerpt', () => {
     expect(listExcerpts(document, ['甲'])[0]?.pieces).toEqual([{ text: '开头。', marked: false }]);
   });
 
+  test('is never the line of other names, which says what the title says', () => {
+    const named = { ...document, aliases: ['某乙'], blocks: [{ text: '又称：某乙' }, { text: '他姓某。' }] };
+    expect(listExcerpts(named, ['某乙'])[0]?.pieces).toEqual([{ text: '他姓某。', marked: false }]);
+  });
+
   test('joins spans that overlap and finds across blanks and widths', () => {
     expect(findSpans('手艺贷', ['手艺', '艺贷'])).toEqual([[0, 3]]);
     expect(findSpans('共 2024 年，', ['2024年'])).toEqual([[2, 8]]);
