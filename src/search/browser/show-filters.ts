@@ -111,10 +111,15 @@ function makeChips(facets: Facets, query: Query): HTMLElement[] {
     );
   const { yearFrom, yearTo } = query;
   if (yearFrom !== '' || yearTo !== '')
-    chips.push(makeChip(`${yearFrom}—${yearTo}年`, { ...query, yearFrom: '', yearTo: '' }));
+    chips.push(makeChip(labelYears(query), { ...query, yearFrom: '', yearTo: '' }));
   if (chips.length === 0) return [];
   const all = addressOf({ ...query, filters: {}, yearFrom: '', yearTo: '' });
   return [...chips, make('a', { href: all, 'data-choice': '' }, '全部清除')];
+}
+
+function labelYears({ yearFrom, yearTo }: Query): string {
+  if (yearTo === '') return `${yearFrom}年起`;
+  return yearFrom === '' ? `到${yearTo}年` : `${yearFrom}—${yearTo}年`;
 }
 
 function makeChip(label: string, without: Query): HTMLElement {
