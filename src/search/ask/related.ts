@@ -133,7 +133,7 @@ function saysSomething(word: string): boolean {
   return /[\p{Script=Han}a-z]{2}/iu.test(word);
 }
 
-/** No pair runs over the edge of a known word: of 石丹在哪里 the signs 丹在 say nothing. */
+/** No pair runs over the edge of a known word: of 陈明在哪里 the signs 明在 say nothing. */
 async function tryShare(scope: Scope, text: string, names: NameTable): Promise<Group | undefined> {
   const words = listContentWords(names.asking, text);
   const telling = (words.length > 0 ? words : [text.replace(/\s/g, '')]).filter(saysSomething);
