@@ -47,9 +47,13 @@ export const plan = command(import.meta, {
 
 /** The cases of the import are snapshots of Vitest, because their Word and PDF files are made by the tests. Returns whether all passed. */
 function acceptImports(): boolean {
-  const vitest = join(projectDir, 'node_modules/.bin/vitest');
-  const args = ['run', '--project', 'unit', 'tests/import/import.test.ts', '--update'];
-  const { status } = spawnSync(vitest, args, { cwd: projectDir, stdio: ['ignore', 'ignore', 'inherit'] });
+  // By the same Node: the one on the path may be older.
+  const vitest = join(projectDir, 'node_modules/vitest/vitest.mjs');
+  const args = [vitest, 'run', '--project', 'unit', 'tests/import/import.test.ts', '--update'];
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: projectDir,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (status !== 0) say('导入的样例没有全部通过，请运行 npx vitest run tests/import 看原因。');
   return status === 0;
 }
