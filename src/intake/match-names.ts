@@ -2,6 +2,7 @@ import { namesOf, type Entry } from '../library/entry.ts';
 import { faceOf } from '../library/faces.ts';
 import type { Library } from '../library/library.ts';
 import { directoryNames, type DirectoryName } from '../model/names.ts';
+import { escapePattern } from '../text/escape.ts';
 import { compareIds } from '../text/order.ts';
 
 /** The directories whose names are looked for in a text, in the order of the table. */
@@ -89,8 +90,4 @@ export function pickDirectory(matches: readonly NameMatch[], collection: Directo
 /** Two characters said once name a person or a region; for anything else they may be an ordinary word. */
 function isTooShort({ name, count }: NameMatch, collection: DirectoryName): boolean {
   return [...name].length === 2 && count === 1 && collection !== 'people' && collection !== 'regions';
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }

@@ -1,3 +1,4 @@
+import { escapePattern, escapeText } from '../text/escape.ts';
 import { writePhrases } from '../text/phrases.ts';
 
 /** A name in the text that is to become a link at its first mention. */
@@ -71,12 +72,4 @@ function measureDepth(tag: string): number {
   const match = /^<(\/?)([a-z0-9]+)/i.exec(tag);
   if (!match || !closed.has((match[2] ?? '').toLowerCase()) || tag.endsWith('/>')) return 0;
   return match[1] === '/' ? -1 : 1;
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }

@@ -1,3 +1,5 @@
+import { escapeText } from './escape.ts';
+
 /** Where a title may break. CSS breaks Chinese between any two characters: “工 / 匠日”的决定. Here words stay whole, opening
  *  marks stay with what follows, closing marks and single characters with what precedes, so that none stands alone. */
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -30,8 +32,4 @@ export function writePhrases(title: string): string {
 /** Short words in a row, as in 爱岗敬业、争创一流: they are broken at the marks between them, never within one. */
 export function isListOfWords(text: string): boolean {
   return /^(\p{Script=Han}{2,6}、)+\p{Script=Han}{2,6}。?$/u.test(text);
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
