@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectDir } from '../content/settings.ts';
-import { createRandom } from './generate-corpus.ts';
+import { createRandom } from './random.ts';
 import { measureCommand, type Cost } from './measure-command.ts';
 
 /** The four kinds of article of the little site, with headings, tables, lists, links, notes and components. */

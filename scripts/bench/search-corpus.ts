@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { articleNames } from '../../src/model/names.ts';
 import { splitFrontMatter } from '../../src/text/front-matter.ts';
-import { createRandom } from './generate-corpus.ts';
+import { createRandom } from './random.ts';
 
 /** Writes a content folder of `count` articles made of the real articles' sentences in new order with other numbers in
  *  them, so that signs, Latin words and digits are as frequent as in real text; the directories are the real ones. */
