@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { ownColour } from './scripts/build/own-colour.ts';
 import { oneSheet } from './scripts/build/one-sheet.ts';
 import { plainScripts } from './scripts/build/plain-scripts.ts';
 import { readSite } from './scripts/content/read-site.ts';
@@ -10,6 +11,7 @@ import { hastPlugins, mdastPlugins } from './src/markdown/plugins.ts';
 import { features } from './src/markdown/render-markdown.ts';
 
 const { siteUrl, basePath, contentDir } = readSettings();
+const site = readSite(contentDir);
 
 export default defineConfig({
   site: siteUrl,
@@ -27,7 +29,7 @@ export default defineConfig({
   integrations: [mdx(), oneSheet()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainScripts, siteModule({ site: readSite(contentDir), contentDir })],
+    plugins: [plainScripts, ownColour(site.colour), siteModule({ site, contentDir })],
     // Content may lie outside the project (CONTENT_DIR); its MDX still finds Astro's runtime here.
     resolve: { dedupe: ['astro'] },
     // Not in node_modules, which may belong to somebody else.

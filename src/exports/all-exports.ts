@@ -2,6 +2,7 @@ import { collections } from '../model/collections.ts';
 import { collectionNames } from '../model/names.ts';
 import type { Export } from './export.ts';
 import { writeFeed } from './feed.ts';
+import { writeIcon } from './icon.ts';
 import { writeFiguresCsv, writeJson } from './open-data.ts';
 import { writeRobots } from './robots.ts';
 import { writeLibrarySitemap } from './sitemap.ts';
@@ -10,6 +11,7 @@ import { writeLibrarySitemap } from './sitemap.ts';
 export const allExports: readonly Export[] = [
   { path: 'feed.xml', title: 'Atom 订阅', alternate: 'application/atom+xml', write: writeFeed },
   { path: 'sitemap.xml', title: '网站地图', write: writeLibrarySitemap },
+  { path: 'icon.svg', title: '图标', write: writeIcon },
   { path: 'robots.txt', title: '爬虫须知', write: writeRobots },
   {
     path: 'data/figures.csv',

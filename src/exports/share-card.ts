@@ -1,4 +1,5 @@
 import type { Node } from '@takumi-rs/core';
+import { vermilion } from '../model/colours.ts';
 import { splitPhrases } from '../text/phrases.ts';
 import { cleanText } from './escape.ts';
 
@@ -7,6 +8,8 @@ export interface ShareCard {
   title: string;
   section: string;
   site: string;
+  /** The colour of the site, where it is not ours. */
+  colour?: string | undefined;
   /** SVG text of the cover, as it looks on paper. */
   cover: string;
 }
@@ -15,10 +18,10 @@ export const shareSize = { width: 1200, height: 630 } as const;
 export const coverSource = 'cover';
 export const shareFont = 'Title';
 
-const [paper, ink, seal, rule] = ['#faf5ea', '#221d17', '#972819', '#d8cbb2'];
+const [paper, ink, rule] = ['#faf5ea', '#221d17', '#d8cbb2'];
 
 /** The card as a tree for the picture renderer: the title on the left, the cover on the right, over three edges of the card. */
-export function composeShareCard({ title, section, site }: ShareCard): Node {
+export function composeShareCard({ title, section, site, colour: seal = vermilion }: ShareCard): Node {
   return row(
     {
       width: '100%',

@@ -32,4 +32,4 @@ export const enginePages: readonly string[] = [
 export const engineFolders: readonly string[] = ['assets', 'charts', 'covers', 'images', 'share'];
 
 /** Files at the root of the site that the build writes. */
-export const engineFiles: readonly string[] = ['feed.xml', 'sitemap.xml', 'robots.txt'];
+export const engineFiles: readonly string[] = ['feed.xml', 'icon.svg', 'sitemap.xml', 'robots.txt'];

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { isColour } from '../text/colours.ts';
 import { isIcp, isPublicSecurity } from '../text/filing.ts';
+import { isLegible } from './colours.ts';
 import { choice, field, line, refTo, refsTo } from './fields.ts';
 import { menuGroups, type MenuGroup } from './menu.ts';
 
@@ -219,6 +221,11 @@ export const siteSchema = z.strictObject({
       examples: ['匠'],
     },
   ),
+  colour: field(z.string().refine(isColour, 'colour').refine(isLegible, 'colour-faint').optional(), {
+    title: '主色',
+    description: '印章、线条和链接的颜色，加引号；要够深，纸色的底上才看得清。夜间的由它算出；不写就是朱红。',
+    examples: ['#1a4780'],
+  }),
   shareImagesUpTo: field(z.int().min(0).max(100_000).optional(), {
     title: '分享图上限',
     description: '文章多于这个数就不再逐篇制作分享图；不写是 2000。',
@@ -275,6 +282,11 @@ export const blankSite: Site = {
   url: 'https://example.org',
   owner: '还没有写明',
 };
+
+/** The sign in the seal. */
+export function sealOf({ seal, name }: Site): string {
+  return seal ?? [...name][0] ?? '';
+}
 
 /** The names of the stages of work, in order. */
 export function listStages({ stages: frame }: Site): string[] {

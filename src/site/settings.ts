@@ -1,8 +1,10 @@
 import { contentDir, site } from 'virtual:site';
+import { sealOf } from '../model/site.ts';
 
 /** The one door to what is set: site.yaml, with what the build was told about address and base path. */
 export const settings = {
   ...site,
+  seal: sealOf(site),
   /** Where the words lie on this machine; never printed. */
   contentDir,
   /** Begins and ends with `/`. */

@@ -89,7 +89,7 @@ let opened: Promise<Renderer> | undefined;
 export async function drawShareImage(card: ShareCard): Promise<Uint8Array<ArrayBuffer>> {
   opened ??= openRenderer();
   const renderer = await opened;
-  const picture = await renderer.render(composeShareCard(card), {
+  const picture = await renderer.render(composeShareCard({ ...card, colour: settings.colour }), {
     ...shareSize,
     format: 'png',
     images: [{ src: coverSource, data: new TextEncoder().encode(card.cover), cache: 'none' }],

@@ -1,3 +1,4 @@
+import { leastContrast, legibilityOf, proposeLegible } from '../../model/colours.ts';
 import type { SchemaFault } from '../../model/schema-faults.ts';
 import { defineCheck } from '../check.ts';
 import { isEmpty } from '../values.ts';
@@ -10,7 +11,7 @@ export const fieldInvalid = defineCheck({
   check({ parsed, faults }, report) {
     for (const fault of faults) {
       if (fault.kind !== 'invalid' || isSaidElsewhere(fault)) continue;
-      const text = ruleTexts[fault.rule] ?? explainCode(fault);
+      const text = ruleTexts[fault.rule] ?? explainFaint(fault) ?? explainCode(fault);
       report({
         ...parsed.locate(fault.path),
         field: fault.label,
@@ -33,7 +34,12 @@ function isSaidElsewhere({ rule, code, value, allowed, maximum }: SchemaFault): 
   );
 }
 
-const ruleTexts: Readonly<Record<string, { message: string; hint: string }>> = {
+interface Explanation {
+  message: string;
+  hint: string;
+}
+
+const ruleTexts: Readonly<Record<string, Explanation>> = {
   line: { message: '首尾有空格，或写成了多行。', hint: '写成一行，去掉首尾的空格。' },
   repeated: { message: '里有重复的编号。', hint: '每个编号只写一次。' },
   period: { message: '的起止年份颠倒了。', hint: '“from”是开始的年份，“to”是结束的年份。' },
@@ -47,10 +53,24 @@ const ruleTexts: Readonly<Record<string, { message: string; hint: string }>> = {
     hint: '照备案系统里的写，例如 京公网安备11010602000001号。',
   },
   seal: { message: '不是一个汉字。', hint: '只写一个字，例如 seal: 匠。' },
+  colour: {
+    message: '不是颜色的写法。',
+    hint: "写成 # 和六个数字或 a 到 f 的字母，加引号，例如 colour: '#1a4780'",
+  },
   'region-code': { message: '应当是六位数字。', hint: '加引号，例如 code: "110100"' },
 };
 
-function explainCode({ code, maximum }: SchemaFault): { message: string; hint: string } {
+function explainFaint({ rule, value }: SchemaFault): Explanation | undefined {
+  if (rule !== 'colour-faint' || typeof value !== 'string') return undefined;
+  // Rounded down: 6.96 is not enough.
+  const reached = Math.floor(legibilityOf(value) * 10) / 10;
+  return {
+    message: `太浅，链接和印章看不清：对比度只有 ${reached}，要 ${leastContrast} 以上。`,
+    hint: `同样的颜色深一些，写 colour: '${proposeLegible(value)}'。`,
+  };
+}
+
+function explainCode({ code, maximum }: SchemaFault): Explanation {
   if (code === 'invalid_format')
     return { message: '不是完整的网址。', hint: '从 https:// 写起，例如 https://example.com/a' };
   if (maximum !== undefined || code === 'too_small')
