@@ -129,7 +129,7 @@ export const mutations: readonly Mutation[] = [
   replaceOne(
     'a list without brackets',
     'fields',
-    /^(people|organizations|topics|spirits|links): \[([^\],]*)\]$/gu,
+    /^(people|organizations|topics|spirits|stages): \[([^\],]*)\]$/gu,
     '$1: $2',
     'field-kind',
   ),

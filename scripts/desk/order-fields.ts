@@ -13,7 +13,7 @@ interface FieldBlock {
 
 export interface OrderedFields {
   text: string;
-  /** What was moved, in words: “「环节」（links）移到「主题」（topics）后面”. */
+  /** What was moved, in words: “「环节」（stages）移到「主题」（topics）后面”. */
   moves: string[];
 }
 

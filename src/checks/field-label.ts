@@ -13,9 +13,19 @@ export function findFieldKey(schema: z.ZodType, label: string): string | undefin
   return Object.keys(shapeOf(fieldsOf(schema))).find((key) => findFieldLabel(schema, key) === label);
 }
 
-/** The field that an unknown key was meant to be: by its Chinese label, or by the nearest spelling. */
+/** The field that an unknown key was meant to be: by its Chinese label, by the key it had before, or by the nearest spelling. */
 export function findMeantKey(schema: z.ZodType, key: string, known: readonly string[]): string | undefined {
-  return findFieldKey(schema, key) ?? findNearest(key.normalize('NFKC').toLowerCase(), known);
+  return findNamedKey(schema, key) ?? findNearest(key.normalize('NFKC').toLowerCase(), known);
+}
+
+/** The key of the field that bears a label, or that was called so before. */
+export function findNamedKey(schema: z.ZodType, name: string): string | undefined {
+  return (
+    findFieldKey(schema, name) ??
+    Object.entries(shapeOf(fieldsOf(schema))).find(
+      ([, field]) => z.globalRegistry.get(field)?.formerKey === name,
+    )?.[0]
+  );
 }
 
 /** What holds the fields: the schema itself or, for a file of rows, one row. */

@@ -155,12 +155,12 @@ function assignMotifs(library: Library): Map<Article, MotifName> {
 
 const motifNames = Object.keys(motifLabels) as MotifName[];
 
-/** All motifs, the most fitting first: what the editor chose; what title and trade speak of, then links and topics, then the names
+/** All motifs, the most fitting first: what the editor chose; what title and trade speak of, then topics and stages, then the names
  *  of programmes, then the collection; at the end any other, dealt by the article's own dice. */
 function listCandidates(library: Library, article: Article): MotifName[] {
   const { title, programmes, people, cover } = article.data;
   const topics = library.pick('topics', article.data.topics).map((topic) => topic.data.name);
-  const links = article.collection === 'cases' ? (article.data.links ?? []) : [];
+  const stages = article.collection === 'cases' ? (article.data.stages ?? []) : [];
   const trades = library
     .pick('people', people)
     .filter((person) => title.includes(person.data.name))

@@ -109,7 +109,7 @@ function readKind(entry: Entry): FacetWord[] {
 }
 
 function readStages({ data }: Entry): FacetWord[] {
-  return 'links' in data ? (data.links ?? []).flatMap(makeWord) : [];
+  return 'stages' in data ? (data.stages ?? []).flatMap(makeWord) : [];
 }
 
 function readYears({ data }: Entry): FacetWord[] {

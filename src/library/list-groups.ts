@@ -51,7 +51,7 @@ export function groupByRegion(library: Library): ListGroup[] {
 /** Programmes under the stages they serve; one that serves several stands under its first, one of which no source says it at the
  *  end. */
 export function groupByStage(library: Library): ListGroup[] {
-  const byStage = Map.groupBy(library.list('programmes'), ({ data }) => data.links?.[0]);
+  const byStage = Map.groupBy(library.list('programmes'), ({ data }) => data.stages?.[0]);
   return [...listStages(library.site), undefined].flatMap((stage) => {
     const programmes = byStage.get(stage);
     return programmes ? [{ label: stage ?? '未归入环节', rows: programmes.map((entry) => ({ entry })) }] : [];

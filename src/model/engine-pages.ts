@@ -13,7 +13,7 @@ export interface EnginePage {
 export const menuPages: readonly EnginePage[] = [
   { path: 'timeline', label: '大事记', place: { group: 'find', order: 80 } },
   { path: 'spirits', label: '三种精神', place: { group: 'stories', order: 20 } },
-  { path: 'links', label: '工作环节', place: { group: 'cases', order: 20 } },
+  { path: 'stages', label: '工作环节', place: { group: 'cases', order: 20 } },
   { path: 'honours', label: '荣誉榜', place: { group: 'find', order: 15 } },
   { path: 'search', label: '检索', place: { group: 'find', order: 100 } },
   { path: 'all', label: '全部文章', place: { group: 'stories', order: 90 } },

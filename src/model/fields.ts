@@ -17,6 +17,7 @@ declare module 'zod/v4/core' {
     isProse?: boolean;
     isSearched?: boolean;
     isInternal?: boolean;
+    formerKey?: string;
   }
 }
 
@@ -41,6 +42,8 @@ export interface FieldText {
   isSearched?: boolean;
   /** A note between editors and the checks: not in the open data. */
   isInternal?: boolean;
+  /** The key it had in files that were written before; who writes that is told the new one. */
+  formerKey?: string;
 }
 
 /** Declares a field once: its shape, its Chinese label, one sentence and an example.

@@ -7,7 +7,7 @@ import {
   disputes,
   entryName,
   entrySummary,
-  linksField,
+  stagesField,
   note,
   region,
   skipChecks,
@@ -23,7 +23,7 @@ export const programmeSchema = z.strictObject({
     examples: [['jiangzhou-zonggonghui']],
   }),
   region,
-  links: linksField,
+  stages: stagesField,
   summary: entrySummary,
   steps: field(z.array(line(120)).optional(), {
     title: '做法',

@@ -156,10 +156,11 @@ export const spiritsField = field(z.array(wordOf('spirits')).optional(), {
   examples: [['工匠精神']],
 });
 
-export const linksField = field(z.array(wordOf('stages')).optional(), {
+export const stagesField = field(z.array(wordOf('stages')).optional(), {
   title: '环节',
   description: '属于哪几个环节，从 site.yaml 的 stages 里选。',
   examples: [['培育', '竞赛']],
+  formerKey: 'links',
 });
 
 /** Rules that do not speak of this file, each with the reason. Which rules may be skipped, the rules say themselves. */

@@ -72,7 +72,7 @@ const chart = z.strictObject({
 const stage = z.strictObject({
   name: field(line(6), {
     title: '环节',
-    description: '环节的名称，案例和项目的 links 里照这样写。',
+    description: '环节的名称，案例和项目的 stages 里照这样写。',
     examples: ['服务'],
   }),
   programme: field(refTo('programmes').optional(), {

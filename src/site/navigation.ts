@@ -56,7 +56,7 @@ function listItems(library: Library, isWanted: (place: MenuPlace) => boolean): M
 
 /** What a site itself calls the pages of its stages and spirits. */
 function ownLabels({ site }: Library): Readonly<Record<string, string | undefined>> {
-  return { links: site.stages?.title, spirits: site.spirits?.title };
+  return { stages: site.stages?.title, spirits: site.spirits?.title };
 }
 
 /** Pages without a number come last; those of one number stand in the order of their titles, as the library has them. */

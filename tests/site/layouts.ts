@@ -15,7 +15,7 @@ export const layoutPages = [
   '/figures/',
   '/timeline/',
   '/spirits/',
-  '/links/',
+  '/stages/',
   '/terms/',
   '/honours/',
   '/search/',

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { defineCheck } from '../check.ts';
-import { findFieldKey, findFieldLabel, findMeantKey } from '../field-label.ts';
+import { findFieldLabel, findMeantKey, findNamedKey } from '../field-label.ts';
 
 /** Only fields that the collection knows.
  *  Why: a mistyped `summery` was dropped in silence, and the article went out without its summary. */
@@ -25,7 +25,7 @@ export const fieldUnknown = defineCheck({
   },
 });
 
-/** The same word in another case, or the field's own label: no doubt what was meant. */
+/** The same word in another case, the field's own label or its former key: no doubt what was meant. */
 function isSame(schema: z.ZodType, key: string, meant: string): boolean {
-  return key.normalize('NFKC').toLowerCase() === meant.toLowerCase() || findFieldKey(schema, key) === meant;
+  return key.normalize('NFKC').toLowerCase() === meant.toLowerCase() || findNamedKey(schema, key) === meant;
 }

@@ -113,6 +113,7 @@ describe('filters', () => {
     ['?spirit=劳动精神', ['/stories/luo-dingshan/', '/terms/danganren/']],
     ['?type=办法', ['/policies/gongjiang-banfa/', '/policies/gongpiao-banfa/']],
     ['?issuer=jiangzhou-danganguan', ['/policies/gongpiao-banfa/']],
+    ['?stage=选树', ['/cases/shitu-jiedui/']],
     ['?link=选树', ['/cases/shitu-jiedui/']],
     ['?collection=policies&yearFrom=2019&yearTo=2020', ['/policies/gongpiao-banfa/']],
     ['?collection=stories&yearFrom=1800&yearTo=1850', []],

@@ -22,7 +22,7 @@ export interface Facets {
 }
 
 /** What has an order of its own keeps it: kinds, the tree of regions, years. Of others the commonest come first. */
-const inOwnOrder: ReadonlySet<FilterKey> = new Set(['collection', 'region', 'year', 'link', 'spirit']);
+const inOwnOrder: ReadonlySet<FilterKey> = new Set(['collection', 'region', 'year', 'stage', 'spirit']);
 
 /** Opens the table of facets. Documents stand in it by their number in the order of the index. */
 export async function openFacets(index: IndexReader): Promise<Facets> {

@@ -1,4 +1,4 @@
-import { filterKeys, type FilterKey } from '../terms/filter-keys.ts';
+import { filterKeys, formerKeys, type FilterKey } from '../terms/filter-keys.ts';
 
 /** What a reader asked for; the address of the search page says the same. */
 export interface Query {
@@ -26,7 +26,9 @@ export function parseQuery(search: string): Query {
   const parameters = new URLSearchParams(search);
   const filters: Query['filters'] = {};
   for (const key of filterKeys) {
-    const values = parameters.getAll(key).filter((value) => value !== '');
+    const values = [key, formerKeys[key] ?? key]
+      .flatMap((name) => parameters.getAll(name))
+      .filter((value) => value !== '');
     if (values.length > 0) filters[key] = [...new Set(values)];
   }
   const signs = [...(parameters.get('q') ?? '').trim()];

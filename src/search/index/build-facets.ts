@@ -60,7 +60,7 @@ function labelOf(library: Library, key: FilterKey, value: string): string {
 /** The values of a filter that have an order of their own. */
 function listInOrder({ site }: Library, key: FilterKey): readonly string[] {
   if (key === 'collection') return collectionNames;
-  if (key === 'link') return listStages(site);
+  if (key === 'stage') return listStages(site);
   return key === 'spirit' ? listSpirits(site) : [];
 }
 

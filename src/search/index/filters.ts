@@ -23,7 +23,7 @@ export function listFilterValues(library: Library, entry: Entry): FilterValues {
     person: refer('people', 'people'),
     organization: [...refer('organizations', 'organizations'), ...readList(data, 'organization')],
     programme: refer('programmes', 'programmes'),
-    link: readList(data, 'links'),
+    stage: readList(data, 'stages'),
     spirit: readList(data, 'spirits'),
     status: entry.collection === 'policies' ? [computeStatus(library, entry) ?? []].flat() : [],
     issuer: [...readList(data, 'issuers'), ...readList(data, 'issuerText')],

@@ -6,7 +6,7 @@ export const filterLabels = {
   person: '人物',
   organization: '单位',
   programme: '项目',
-  link: '环节',
+  stage: '环节',
   spirit: '精神',
   status: '效力状态',
   issuer: '发文机关',
@@ -15,4 +15,7 @@ export const filterLabels = {
 
 export type FilterKey = keyof typeof filterLabels;
 export const filterKeys = Object.keys(filterLabels) as FilterKey[];
+/** What a parameter was called in addresses that readers may have kept. */
+export const formerKeys: Partial<Record<FilterKey, string>> = { stage: 'link' };
+
 export type FilterValues = Partial<Record<FilterKey, readonly string[]>>;
