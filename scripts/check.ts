@@ -26,7 +26,7 @@ export const plan = command(import.meta, {
   options: { changed: 'flag', format: 'text' },
   words: Infinity,
   async run({ options, words }) {
-    const format = readFormat(options.format);
+    const format = parseFormat(options.format);
     const { contentDir } = readSettings();
     const { files } = await openContent(contentDir);
     const isAsked = pickAsked(words, files, contentDir);
@@ -40,7 +40,7 @@ export const plan = command(import.meta, {
   },
 });
 
-function readFormat(asked = 'text'): Format {
+function parseFormat(asked = 'text'): Format {
   const format = formats.find((name) => name === asked);
   if (!format) throw new Misuse(`--format 只能是 ${formats.join('、')}。`);
   return format;

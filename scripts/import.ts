@@ -29,7 +29,7 @@ export const plan = command(import.meta, {
   options: { to: 'text', write: 'flag' },
   words: Infinity,
   async run({ options, words }) {
-    const collection = readCollection(options.to);
+    const collection = parseCollection(options.to);
     const paths = words.length > 0 || process.stdin.isTTY ? words : [standardInput];
     if (paths.length === 0) throw new Misuse('请写上要导入的文件或文件夹。');
     const { contentDir } = readSettings();
@@ -49,7 +49,7 @@ export const plan = command(import.meta, {
   },
 });
 
-function readCollection(to: string | undefined): ArticleName {
+function parseCollection(to: string | undefined): ArticleName {
   if (to === undefined) throw new Misuse('请写明放进哪个栏目，例如 --to stories。');
   if (isArticleName(to)) return to;
   throw new Misuse(`没有“${to}”这个栏目，可以写：${articleNames.join('、')}。`);

@@ -25,7 +25,7 @@ export const plan = command(import.meta, {
   words: 1,
   async run({ options, words: [word] }) {
     if (word === undefined) throw new Misuse('请写明文件夹的名字，例如 npm run init -- ../wenzi。');
-    const given = readGiven(options);
+    const given = parseGiven(options);
     const folder = parseFolder('FOLDER', word, projectDir);
     const union = process.stdin.isTTY ? await askUnion(given).catch(endCancelled) : given;
     if (!union) return 1;
@@ -39,7 +39,7 @@ function endCancelled(error: unknown): undefined {
   if (!(error instanceof Cancelled)) throw error;
 }
 
-function readGiven(options: Record<keyof Union, string | undefined>): Union {
+function parseGiven(options: Record<keyof Union, string | undefined>): Union {
   const given = Object.entries(options).filter(([key, text]) => key in explainAnswer && text !== undefined);
   for (const [key, text = ''] of given) {
     const fault = explainAnswer[key as keyof Union](text);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readPage } from '../src/inspection/read-page.ts';
+import { parsePage } from '../src/inspection/parse-page.ts';
 import { command } from './command/command.ts';
 import { say } from './command/say.ts';
 import { readSettings } from './content/settings.ts';
@@ -38,7 +38,7 @@ async function listOutwardLinks(siteDir: string, siteUrl: string): Promise<Map<s
   const own = new URL(siteUrl).host;
   for (const file of (await listSiteFiles(siteDir)).keys()) {
     if (!file.endsWith('.html')) continue;
-    const page = readPage(file, await readFile(join(siteDir, file), 'utf8'));
+    const page = parsePage(file, await readFile(join(siteDir, file), 'utf8'));
     for (const link of new Set(page.links)) {
       if (!/^https?:\/\//.test(link) || !URL.canParse(link) || new URL(link).host === own) continue;
       const [address = link] = link.split('#', 1);

@@ -37,7 +37,7 @@ export const plan = command(import.meta, {
   options: { title: 'text', id: 'text', region: 'text', people: 'texts', source: 'texts' },
   words: 1,
   async run({ options, words }) {
-    const asked = readAsked(options, words[0]);
+    const asked = parseAsked(options, words[0]);
     const { contentDir } = readSettings();
     const content = await openContent(contentDir);
     const files = content.files.flatMap(({ opened }) => (opened && isEntryFile(opened) ? opened : []));
@@ -99,7 +99,7 @@ interface Given {
   source: string[];
 }
 
-function readAsked({ title, id, region, people, source }: Given, word: string | undefined): Asked {
+function parseAsked({ title, id, region, people, source }: Given, word: string | undefined): Asked {
   const collection = collectionNames.find((name) => name === word || collections[name].label === word);
   if (word !== undefined && !collection) throw new Misuse(`没有“${word}”这个栏目。`);
   const fault =

@@ -32,14 +32,14 @@ export async function measureCommand(
   clearInterval(timer);
   return {
     wallSeconds: (performance.now() - started) / 1000,
-    cpuSeconds: readChildTimes(output),
+    cpuSeconds: parseChildTimes(output),
     peakMegabytes: peak,
     code,
   };
 }
 
 /** The second line of `times` is the children's user and system time: 0m1.234s 0m0.456s. */
-function readChildTimes(output: string): number {
+function parseChildTimes(output: string): number {
   const line = output.trim().split('\n').at(-1) ?? '';
   return [...line.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
     (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { collections } from '../../src/model/collections.ts';
 import { hasBody, type CollectionName } from '../../src/model/names.ts';
-import { unwrap } from '../../src/model/schema-shape.ts';
+import { exampleOfField, remarkOfField, unwrap } from '../../src/model/schema-shape.ts';
 
 export type BlankValues = Readonly<Record<string, string | readonly string[]>>;
 
@@ -19,8 +19,8 @@ export function writeBlankEntry(collection: CollectionName, values: BlankValues)
   const others = fields
     .filter((pair) => !isWanted(pair) && pair[0] !== 'draft')
     .flatMap(([key, field]) => [
-      `# ${readLabel(field)}：${readDescription(field)}`,
-      `# ${key}: ${writeInline(readExample(field))}`,
+      `# ${remarkOfField(field)}`,
+      `# ${key}: ${writeInline(exampleOfField(field))}`,
     ]);
   const head = [
     ...wanted,
@@ -34,7 +34,7 @@ export function writeBlankEntry(collection: CollectionName, values: BlankValues)
 }
 
 function writeField(key: string, field: z.ZodType, value: BlankValues[string] | undefined): string[] {
-  const hint = `# ${readLabel(field)}：${readDescription(field)}`;
+  const hint = `# ${remarkOfField(field)}`;
   if (key === 'sources') {
     const sources = typeof value === 'object' && value.length > 0 ? value : ['来源的编号'];
     return [
@@ -46,7 +46,7 @@ function writeField(key: string, field: z.ZodType, value: BlankValues[string] | 
   if (typeof value === 'string') return [hint, `${key}: ${quote(value)}`];
   if (value) return [hint, `${key}: [${value.join(', ')}]`];
   const blank = field instanceof z.ZodNullable ? `${key}: 在这里写数字` : `${key}:`;
-  return [`${hint}例如 ${writeInline(readExample(field))}`, blank];
+  return [`${hint}例如 ${writeInline(exampleOfField(field))}`, blank];
 }
 
 /** Single quotes where YAML would read something else than the words. */
@@ -62,18 +62,5 @@ function writeInline(value: unknown): string {
       .map(([key, inner]) => `${key}: ${writeInline(inner)}`)
       .join(', ')} }`;
   }
-  return String(value);
-}
-
-function readLabel(field: z.ZodType): string {
-  return z.globalRegistry.get(field)?.title ?? '';
-}
-
-function readDescription(field: z.ZodType): string {
-  return z.globalRegistry.get(field)?.description ?? '';
-}
-
-function readExample(field: z.ZodType): unknown {
-  const examples: unknown = z.globalRegistry.get(field)?.examples;
-  return Array.isArray(examples) ? examples[0] : '';
+  return String(value ?? '');
 }

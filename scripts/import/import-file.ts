@@ -1,5 +1,5 @@
-import { readBlocks } from '../../src/intake/block.ts';
-import { composeDrafts, readDraft, type Draft, type DraftContext } from '../../src/intake/compose-drafts.ts';
+import { blocksText } from '../../src/intake/block.ts';
+import { composeDrafts, draftText, type Draft, type DraftContext } from '../../src/intake/compose-drafts.ts';
 import { formatDraft } from '../../src/intake/draft-text.ts';
 import { countDropped, type Dropped, type Picture, type Source } from '../../src/intake/source.ts';
 import { countHan } from '../../src/text/han.ts';
@@ -46,7 +46,7 @@ export async function importFile(
 }
 
 function isEmpty({ content }: Source): boolean {
-  return 'lines' in content ? content.lines.length === 0 : readBlocks(content.blocks).trim() === '';
+  return 'lines' in content ? content.lines.length === 0 : blocksText(content.blocks).trim() === '';
 }
 
 function makeOutcome(source: Source, context: DraftContext): Outcome {
@@ -79,6 +79,6 @@ function makeReady(draft: Draft, pictures: readonly Picture[]): ReadyDraft {
 /** Counted in the very text that is written, so that nothing can be lost on the way there. */
 function countKept(draft: Draft, text: string): number {
   const body = text.slice(text.indexOf('\n---\n') + 5);
-  const head = readDraft({ ...draft, body: [] });
+  const head = draftText({ ...draft, body: [] });
   return countHan(head) + countHan(body);
 }

@@ -1,6 +1,6 @@
 import { markdownToMdast } from 'satteri';
 import type { Root } from 'mdast';
-import { readBlock } from '../../src/intake/block.ts';
+import { blockText } from '../../src/intake/block.ts';
 import type { Dropped, Source } from '../../src/intake/source.ts';
 import { parseArticle } from '../../src/model/parse-file.ts';
 import { countHan } from '../../src/text/han.ts';
@@ -28,7 +28,7 @@ export function readMarkdown(name: string, bytes: Uint8Array): Source {
     return piece.root;
   });
   // A title that stands above the text as well is kept once; the one in the fields is then dropped with them.
-  const isRepeated = blocks[0] !== undefined && readBlock(blocks[0]).trim() === title;
+  const isRepeated = blocks[0] !== undefined && blockText(blocks[0]).trim() === title;
   const left = (split?.yaml ?? '').replace(isRepeated ? /$^/ : (title ?? /$^/), '');
   return {
     name,

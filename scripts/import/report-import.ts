@@ -1,4 +1,4 @@
-import { isNeeded, readLabel } from '../../src/intake/front-matter-proposals.ts';
+import { isNeeded, labelOfField } from '../../src/intake/front-matter-proposals.ts';
 import { countHan, excerptText } from '../../src/text/han.ts';
 import type { Dropped } from '../../src/intake/source.ts';
 import type { Outcome, ReadyDraft } from './import-file.ts';
@@ -34,7 +34,7 @@ function formatOutcome(outcome: Outcome, contentDir: string, isWritten: boolean)
 
 function formatDraftLines({ draft, pictures }: ReadyDraft, contentDir: string, isWritten: boolean): string[] {
   const left = draft.proposals.filter((each) => each.value === undefined && isNeeded(draft.collection, each));
-  const labels = left.map(({ key }) => readLabel(draft.collection, key)).join('、');
+  const labels = left.map(({ key }) => labelOfField(draft.collection, key)).join('、');
   return [
     `    ${isWritten ? '写入' : '将写入'} ${contentDir}/${draft.collection}/${draft.id}.md${pictures.length > 0 ? `，图片 ${pictures.length} 张` : ''}`,
     ...(left.length > 0 ? [`      请填：${labels}`] : []),

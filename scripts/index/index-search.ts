@@ -8,7 +8,7 @@ import { describeDocument } from '../../src/search/index/describe.ts';
 import type { SearchDocument } from '../../src/search/index/document.ts';
 import { orderByDate, orderEntries } from '../../src/search/index/order-keys.ts';
 import { writePart } from './pagefind-index.ts';
-import { readPageBlocks } from './page-blocks.ts';
+import { listPageBlocks } from './page-blocks.ts';
 import { packJson, SearchFolder } from './search-folder.ts';
 import { buildNames } from './search-names.ts';
 
@@ -63,5 +63,5 @@ export async function indexSearch(options: IndexOptions): Promise<IndexedSite> {
 }
 
 async function readEntryPage(siteDir: string, entry: Entry) {
-  return readPageBlocks(await readFile(join(siteDir, addressOf(entry), 'index.html'), 'utf8'));
+  return listPageBlocks(await readFile(join(siteDir, addressOf(entry), 'index.html'), 'utf8'));
 }

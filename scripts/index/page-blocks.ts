@@ -9,7 +9,7 @@ const blockTags = new Set(
 );
 
 /** The searched part of a built page: the blocks inside `data-pagefind-body`, without what `data-pagefind-ignore` marks. */
-export function readPageBlocks(html: string): Block[] {
+export function listPageBlocks(html: string): Block[] {
   const blocks: Block[] = [];
   const open: { body: boolean; ignored: boolean }[] = [];
   let text = '';

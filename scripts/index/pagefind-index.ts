@@ -47,7 +47,7 @@ async function writeIndexFile(
     if (isUsed(path, part)) await folder.write(`part-${part}/${path}`, content);
     return;
   }
-  const url = readUrl(gunzipSync(content).toString('utf8'));
+  const url = urlOf(gunzipSync(content).toString('utf8'));
   const document = await documents.get(url);
   if (!document) throw new Error(`no document for ${url}`);
   await folder.write(`documents/${number}.bin`, document);
@@ -60,7 +60,7 @@ function isUsed(path: string, part: number): boolean {
 }
 
 /** A fragment is JSON behind a signature of its own. */
-function readUrl(fragment: string): string {
+function urlOf(fragment: string): string {
   return (JSON.parse(fragment.slice(fragment.indexOf('{'))) as { url: string }).url;
 }
 

@@ -7,14 +7,14 @@ import { findSite } from '../../src/library/find-site.ts';
 import { isPicturePath } from '../../src/model/pictures.ts';
 import { isRootFile } from '../../src/model/root-files.ts';
 import { blankSite, listSpirits, listStages, siteSchema, type Site } from '../../src/model/site.ts';
-import { findSchema } from '../../src/model/schema-shape.ts';
+import { exampleOfField, findSchema } from '../../src/model/schema-shape.ts';
 import { CannotGoOn } from '../content/cannot-go-on.ts';
 import { projectDir, showFolder } from '../content/settings.ts';
 import { createFiles, type FileToWrite } from '../content/write-files.ts';
 import { liftPaths, listBesideFiles } from './beside-files.ts';
 import { chooseExamples, readExamples, writeExample } from './example-files.ts';
 import { listRegionFiles } from './region-files.ts';
-import { exampleOf, writeSiteFile } from './site-file.ts';
+import { writeSiteFile } from './site-file.ts';
 import { proposeRegionId, type Union } from './union.ts';
 
 /** Writes the content folder of a new union. It is made beside its place and moved there when it is whole. Throws CannotGoOn
@@ -76,7 +76,7 @@ export function listUnionFiles(union: Union): FileToWrite[] {
 function chooseValues({ name, region, address }: Union, little: Site): Record<string, unknown> {
   const example = (...path: string[]): unknown => {
     const field = findSchema(siteSchema, path);
-    return field && exampleOf(field);
+    return field && exampleOfField(field);
   };
   const frame = (key: string, words: readonly string[]): object => ({
     title: example(key, 'title'),

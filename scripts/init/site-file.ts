@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { shapeOf, unwrap } from '../../src/model/schema-shape.ts';
+import { exampleOfField, remarkOfField, shapeOf, unwrap } from '../../src/model/schema-shape.ts';
 import { siteSchema } from '../../src/model/site.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -17,10 +17,9 @@ export function writeSiteFile(values: Values): string {
 const head = `# 本站的设置。每一项上面是它的说明。行首有“# ”的项可以不写：要用就删掉“# ”，换成自己的内容。`;
 
 function writeField(key: string, field: z.ZodType, value: unknown): string[] {
-  const { title = '', description = '' } = z.globalRegistry.get(field) ?? {};
-  const hint = `# ${title}：${description}`;
+  const hint = `# ${remarkOfField(field)}`;
   if (value !== undefined) return [hint, ...writeValue(key, field, value)];
-  return [hint, ...writeValue(key, field, readExample(field)).map((text) => `# ${text}`)];
+  return [hint, ...writeValue(key, field, makeExample(field)).map((text) => `# ${text}`)];
 }
 
 function writeValue(key: string, field: z.ZodType, value: unknown): string[] {
@@ -65,19 +64,13 @@ function writeInline(value: unknown): string {
 }
 
 /** The example of a field; that of a group is made of the examples of its fields. */
-function readExample(field: z.ZodType): unknown {
+function makeExample(field: z.ZodType): unknown {
   const inner = unwrap(field);
   if (inner instanceof z.ZodObject)
     return Object.fromEntries(
-      Object.entries(shapeOf(inner)).map(([key, within]) => [key, readExample(within)]),
+      Object.entries(shapeOf(inner)).map(([key, within]) => [key, makeExample(within)]),
     );
   if (inner instanceof z.ZodArray && unwrap(inner.element as z.ZodType) instanceof z.ZodObject)
-    return [readExample(inner.element as z.ZodType)];
-  return exampleOf(field);
-}
-
-/** What the schema gives as an example of a field. */
-export function exampleOf(field: z.ZodType): unknown {
-  const examples: unknown = z.globalRegistry.get(field)?.examples;
-  return Array.isArray(examples) ? examples[0] : undefined;
+    return [makeExample(inner.element as z.ZodType)];
+  return exampleOfField(field);
 }

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { collections, listEndings } from '../../src/model/collections.ts';
 import { collectionNames, hasBody, type CollectionName } from '../../src/model/names.ts';
-import { shapeOf, unwrap } from '../../src/model/schema-shape.ts';
+import {
+  exampleOfField,
+  remarkOfField,
+  shapeOf,
+  titleOfField,
+  unwrap,
+} from '../../src/model/schema-shape.ts';
 import { siteSchema } from '../../src/model/site.ts';
 import { splitFrontMatter } from '../../src/text/front-matter.ts';
 import { compareIds } from '../../src/text/order.ts';
@@ -112,23 +118,14 @@ export function annotate(schema: z.ZodType, text: string): string {
     .flatMap((line, index) => {
       const key = /^([A-Za-z]\w*):/.exec(line)?.[1];
       const field = key === undefined || index >= close ? undefined : fields.get(key);
-      return field ? [`# ${readText(field, 'title')}：${readText(field, 'description')}`, line] : [line];
+      return field ? [`# ${remarkOfField(field)}`, line] : [line];
     })
     .join('\n');
 }
 
 function describeRow(key: string, field: z.ZodType): string {
   const need = field instanceof z.ZodOptional ? '' : '必填';
-  const example = readExample(field);
+  const example = exampleOfField(field);
   const shown = typeof example === 'string' || typeof example === 'number' ? `\`${example}\`` : '';
-  return `| \`${key}\` | ${readText(field, 'title')} | ${need} | ${readText(field, 'description')} | ${shown} |`;
-}
-
-function readText(field: z.ZodType, key: 'title' | 'description'): string {
-  return z.globalRegistry.get(field)?.[key] ?? '';
-}
-
-function readExample(field: z.ZodType): unknown {
-  const examples: unknown = z.globalRegistry.get(field)?.examples;
-  return Array.isArray(examples) ? examples[0] : undefined;
+  return `| \`${key}\` | ${titleOfField(field) ?? ''} | ${need} | ${field.description ?? ''} | ${shown} |`;
 }

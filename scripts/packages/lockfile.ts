@@ -28,7 +28,7 @@ export function listMissingPlatforms({
 }
 
 /** The system and processor that a platform package's name ends in: `@pagefind/darwin-arm64` → darwin, arm64. */
-export function readPlatform(name: string): { os: string; cpu: string } {
+export function parsePlatform(name: string): { os: string; cpu: string } {
   const match = /(darwin|linux|freebsd|windows|win32)-(arm64|x64)/.exec(name);
   const system = match?.[1] === 'windows' ? 'win32' : (match?.[1] ?? '');
   return { os: system, cpu: match?.[2] ?? '' };
@@ -37,7 +37,7 @@ export function readPlatform(name: string): { os: string; cpu: string } {
 /** The lockfile with an entry for every missing platform package, its keys in npm's order. */
 export function completeLockfile(lockfile: Lockfile): Lockfile {
   const added = listMissingPlatforms(lockfile).map(({ name, version }): [string, LockedPackage] => {
-    const { os, cpu } = readPlatform(name);
+    const { os, cpu } = parsePlatform(name);
     return [`node_modules/${name}`, { version, cpu: [cpu], optional: true, os: [os] }];
   });
   const packages = [...Object.entries(lockfile.packages), ...added].sort(([left], [right]) =>

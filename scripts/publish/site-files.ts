@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { readPage, type PageFacts } from '../../src/inspection/read-page.ts';
+import { parsePage, type PageFacts } from '../../src/inspection/parse-page.ts';
 import { compareIds } from '../../src/text/order.ts';
 
 /** Every file below a site folder with its size, by path with `/`, in order. */
@@ -19,7 +19,7 @@ export async function listSiteFiles(siteDir: string): Promise<Map<string, number
 export async function readSitePages(siteDir: string, files: Iterable<string>): Promise<PageFacts[]> {
   const pages: PageFacts[] = [];
   for (const file of files) {
-    if (file.endsWith('.html')) pages.push(readPage(file, await readFile(join(siteDir, file), 'utf8')));
+    if (file.endsWith('.html')) pages.push(parsePage(file, await readFile(join(siteDir, file), 'utf8')));
   }
   return pages;
 }

@@ -24,7 +24,7 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const base = decodeURI(encodedBase);
-  const path = readPath(url);
+  const path = parsePath(url);
   if (path === undefined) return sendMissing(root, response);
   if (`${path}/` === base) {
     redirect(response, base);
@@ -49,7 +49,7 @@ async function answer(
 }
 
 /** The decoded path of a request; undefined where it cannot be decoded or holds a NUL. */
-function readPath(url: string): string | undefined {
+function parsePath(url: string): string | undefined {
   try {
     const path = decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '/');
     return path.includes('\0') ? undefined : path;

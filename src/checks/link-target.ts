@@ -15,7 +15,7 @@ export type LinkTarget =
   | { kind: 'relative'; id: string };
 
 /** Takes an address of an article apart; `isPlain` says that it is written as our addresses are. */
-export function readTarget(url: string, from?: ContentFile): LinkTarget {
+export function parseTarget(url: string, from?: ContentFile): LinkTarget {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return { kind: 'outside' };
   const [address = '', hash = ''] = url.split('#', 2);
   const path = (address.split('?', 1)[0] ?? '').trim();

@@ -99,7 +99,7 @@ export function listLinks(body: Body): BodyLinks {
       });
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const place = { ...placeOf(body, node), length: lengthOf(body, node) };
-      const attributes = readAttributes(node);
+      const attributes = listAttributes(node);
       const { file } = attributes;
       if (node.name) found.components.push({ ...place, name: node.name, attributes });
       if (file !== undefined) found.pictures.push({ ...place, file });
@@ -109,7 +109,7 @@ export function listLinks(body: Body): BodyLinks {
 }
 
 /** The attributes of a component that are written as plain text. */
-function readAttributes({
+function listAttributes({
   attributes,
 }: Extract<MdastNode, { attributes: readonly unknown[] }>): Record<string, string> {
   const written = attributes.flatMap((attribute): [string, string][] =>

@@ -14,11 +14,11 @@ export function listSkips({ parsed }: ContentFile): Skip[] {
   if (!Array.isArray(skipChecks)) return [];
   return skipChecks.map((item: unknown, index) => {
     const { code, reason } = (item ?? {}) as Readonly<Record<string, unknown>>;
-    return { code: readText(code), reason: readText(reason), path: ['skipChecks', index] };
+    return { code: textOf(code), reason: textOf(reason), path: ['skipChecks', index] };
   });
 }
 
-function readText(value: unknown): string {
+function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 

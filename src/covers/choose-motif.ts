@@ -176,7 +176,7 @@ function listCandidates(library: Library, article: Article): MotifName[] {
     ...new Set([
       ...(cover === undefined ? [] : [cover]),
       ...findRows(bySubject, [`${title} ${trades.join(' ')}`]).flat(),
-      ...findRows(byTheme, [...topics, ...links]).flatMap(shuffle),
+      ...findRows(byTheme, [...topics, ...stages]).flatMap(shuffle),
       ...findRows(bySubject, names).flat(),
       ...shuffle(byCollection[article.collection]),
       ...shuffle(motifNames),

@@ -1,6 +1,6 @@
 import { toFile } from './file-faults.ts';
 import type { Fault, SiteFacts } from './inspect-site.ts';
-import type { PageFacts } from './read-page.ts';
+import type { PageFacts } from './parse-page.ts';
 
 /** Every address of our own leads to something, and nothing is fetched from elsewhere. */
 export function* findAddressFaults(site: SiteFacts): Generator<Fault> {

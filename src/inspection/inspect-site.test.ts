@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { inspectSite, type SiteFacts } from './inspect-site.ts';
-import { readPage } from './read-page.ts';
+import { parsePage } from './parse-page.ts';
 
 const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
 const head = (address: string): string =>
   `${policy}<title>题</title><meta name="description" content="简介"><link rel="canonical" href="https://a.cn/x/${address}">`;
-const page = (file: string, body: string): ReturnType<typeof readPage> =>
-  readPage(
+const page = (file: string, body: string): ReturnType<typeof parsePage> =>
+  parsePage(
     file,
     `<html lang="zh-CN"><head>${head(file.replace('index.html', ''))}</head><body><h1>题</h1>${body}</body></html>`,
   );
@@ -66,7 +66,7 @@ describe('a built site', () => {
         files: new Map([...site().files, ['stories/old/index.html', 5]]),
         pages: [
           ...site().pages,
-          readPage(
+          parsePage(
             'stories/old/index.html',
             `<html lang="zh-CN"><head>${policy}<title>题</title><meta name="description" content="简介"><meta name="robots" content="noindex">` +
               `<link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0; url=${to}"></head><body><h1>题</h1></body></html>`,
@@ -158,9 +158,9 @@ describe('a built site', () => {
   });
 
   test('needs one h1, a title, a description, its own canonical address, a language and a policy on every page', () => {
-    const bare = readPage('index.html', '<html><body><p>x</p></body></html>');
+    const bare = parsePage('index.html', '<html><body><p>x</p></body></html>');
     expect(messages({ pages: [bare] }).split('\n')).toHaveLength(6);
-    const strayed = readPage('b/index.html', `<html lang="zh"><head>${head('c/')}</head><h1>h</h1></html>`);
+    const strayed = parsePage('b/index.html', `<html lang="zh"><head>${head('c/')}</head><h1>h</h1></html>`);
     expect(messages({ pages: [strayed] })).toBe(
       '规范地址写成了 https://a.cn/x/c/，应当是 https://a.cn/x/b/。',
     );

@@ -1,7 +1,7 @@
 import { findAddressFaults } from './address-faults.ts';
 import { findFileFaults } from './file-faults.ts';
 import { findPageFaults } from './page-faults.ts';
-import type { PageFacts } from './read-page.ts';
+import type { PageFacts } from './parse-page.ts';
 
 /** One thing that keeps a built site from being published. */
 export interface Fault {

@@ -1,5 +1,5 @@
 import type { Fault, SiteFacts } from './inspect-site.ts';
-import type { PageFacts } from './read-page.ts';
+import type { PageFacts } from './parse-page.ts';
 
 /** What a page itself lacks or has too much of. */
 export function* findPageFaults(site: SiteFacts, page: PageFacts): Generator<Fault> {

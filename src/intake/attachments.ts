@@ -1,4 +1,4 @@
-import { dropStart, makeText, readSpans, type Block } from './block.ts';
+import { dropStart, makeText, spansText, type Block } from './block.ts';
 
 const opening = /^[\s\u3000]*附\s*件\s*[:：]\s*(?=1[.．、])/u;
 const item = /^[\s\u3000]*(\d{1,2})[.．、][\s\u3000]*/u;
@@ -8,7 +8,7 @@ export function listAttachments(blocks: readonly Block[]): Block[] {
   const listed: Block[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
-    const text = block?.kind === 'text' ? readSpans(block.spans) : '';
+    const text = block?.kind === 'text' ? spansText(block.spans) : '';
     const lead = opening.exec(text)?.[0].length ?? 0;
     if (!block || block.kind !== 'text' || lead === 0) {
       if (block) listed.push(block);
@@ -16,7 +16,7 @@ export function listAttachments(blocks: readonly Block[]): Block[] {
     }
     const items = splitItems(text.slice(lead)).map((words): Block[] => [makeText(words)]);
     for (let next = blocks[at + 1]; next?.kind === 'text'; next = blocks[at + 1]) {
-      const mark = item.exec(readSpans(next.spans));
+      const mark = item.exec(spansText(next.spans));
       if (Number(mark?.[1]) !== items.length + 1) break;
       items.push([{ kind: 'text', spans: dropStart(next.spans, mark?.[0].length ?? 0) }]);
       at += 1;

@@ -53,30 +53,30 @@ export function makeText(text: string, look?: Look): TextBlock {
   return { kind: 'text', spans: [{ text }], ...(look ? { look } : {}) };
 }
 
-export function readSpans(spans: readonly Span[]): string {
+export function spansText(spans: readonly Span[]): string {
   return spans.map(({ text }) => text).join('');
 }
 
 /** All words of a block, paragraphs on lines of their own. */
-export function readBlock(block: Block): string {
+export function blockText(block: Block): string {
   switch (block.kind) {
     case 'text':
     case 'heading':
-      return readSpans(block.spans);
+      return spansText(block.spans);
     case 'list':
-      return block.items.flat().map(readBlock).join('\n');
+      return block.items.flat().map(blockText).join('\n');
     case 'table':
-      return block.rows.flat().map(readSpans).join('\n');
+      return block.rows.flat().map(spansText).join('\n');
     case 'quote':
     case 'note':
-      return block.blocks.map(readBlock).join('\n');
+      return block.blocks.map(blockText).join('\n');
     case 'image':
       return block.alt;
   }
 }
 
-export function readBlocks(blocks: readonly Block[]): string {
-  return blocks.map(readBlock).join('\n');
+export function blocksText(blocks: readonly Block[]): string {
+  return blocks.map(blockText).join('\n');
 }
 
 /** The same block with every run of spans rewritten. */

@@ -26,7 +26,7 @@ const patterns: readonly { part: 'author' | 'unit' | 'publication'; pattern: Reg
 ];
 
 /** Reads bylines from the first and the last lines of a text; in between, names are part of the story. */
-export function readByline(paragraphs: readonly string[]): Byline {
+export function parseByline(paragraphs: readonly string[]): Byline {
   const byline: Byline = { wording: [] };
   for (const paragraph of listEdges(paragraphs)) {
     for (const { part, pattern } of patterns) {

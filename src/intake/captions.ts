@@ -1,4 +1,4 @@
-import { readSpans, type Block } from './block.ts';
+import { spansText, type Block } from './block.ts';
 import { isCaption } from './paragraph-role.ts';
 import { tightenSpaces } from './spacing.ts';
 
@@ -18,7 +18,7 @@ function isEmptyAlt(alt: string): boolean {
 /** The words of a caption: it has the style of one, says 图为 or 摄, or is short and centred. */
 function findCaption(block: Block | undefined): string | undefined {
   if (block?.kind !== 'text') return undefined;
-  const text = tightenSpaces(readSpans(block.spans));
+  const text = tightenSpaces(spansText(block.spans));
   const isShort = [...text].length <= 40 && !/。./.test(text);
   const isMeant =
     block.look?.style === 'caption' || isCaption(text) || (block.look?.isCentered === true && isShort);

@@ -2,9 +2,9 @@ import { proposeFreeId } from '../text/proposed-ids.ts';
 import type { Library } from '../library/library.ts';
 import type { ArticleName } from '../model/names.ts';
 import { countHan } from '../text/han.ts';
-import { mapSpans, readBlock, readBlocks, readSpans, type Block } from './block.ts';
+import { mapSpans, blockText, blocksText, spansText, type Block } from './block.ts';
 import { listAttachments } from './attachments.ts';
-import { readByline, type Byline } from './byline.ts';
+import { parseByline, type Byline } from './byline.ts';
 import { describePictures } from './captions.ts';
 import { proposeFrontMatter } from './front-matter-proposals.ts';
 import { markHeadings } from './headings.ts';
@@ -71,7 +71,7 @@ function composeDraft({ blocks, added, unit }: SourcePart, source: Source, conte
   const { title, subtitle, column } = titled;
   const id = proposeFreeId(title ?? source.name.replace(/\.[^.]*$/, ''), context.taken);
   context.taken.add(id);
-  const paragraphs = body.flatMap((block) => readBlock(block).split('\n')).filter((line) => line !== '');
+  const paragraphs = body.flatMap((block) => blockText(block).split('\n')).filter((line) => line !== '');
   const text = [title, subtitle, ...paragraphs].filter((line) => line !== undefined).join('\n');
   const reading = {
     collection: context.collection,
@@ -79,12 +79,12 @@ function composeDraft({ blocks, added, unit }: SourcePart, source: Source, conte
     subtitle,
     paragraphs,
     text,
-    prose: body.filter(({ kind }) => kind === 'text').map(readBlock),
-    clauses: body.filter((block) => block.kind === 'heading' && /^第.+条/.test(readSpans(block.spans)))
+    prose: body.filter(({ kind }) => kind === 'text').map(blockText),
+    clauses: body.filter((block) => block.kind === 'heading' && /^第.+条/.test(spansText(block.spans)))
       .length,
     byline: {
       ...(unit === undefined ? {} : { unit }),
-      ...withStated(readByline(paragraphs), source.stated.author),
+      ...withStated(parseByline(paragraphs), source.stated.author),
     },
     issued: findDates(source.stated.date ?? '')[0]?.date,
     dates: findDates(text),
@@ -120,7 +120,7 @@ function withStated(byline: Byline, publication: string | undefined): Byline {
 }
 
 function hasWords(block: Block): boolean {
-  return block.kind === 'image' || readBlock(block).trim() !== '' || hasNote(block);
+  return block.kind === 'image' || blockText(block).trim() !== '' || hasNote(block);
 }
 
 function hasNote(block: Block): boolean {
@@ -133,9 +133,9 @@ function tidy(blocks: readonly Block[]): Block[] {
 }
 
 /** All words that a draft keeps: its title and its body. */
-export function readDraft({ proposals, body }: Draft): string {
+export function draftText({ proposals, body }: Draft): string {
   const kept = proposals
     .filter(({ key }) => key === 'title' || key === 'subtitle')
     .map(({ value }) => (typeof value === 'string' ? value : ''));
-  return [...kept, readBlocks(body)].join('\n');
+  return [...kept, blocksText(body)].join('\n');
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Draft } from './compose-drafts.ts';
-import { isNeeded, readLabel } from './front-matter-proposals.ts';
+import { isNeeded, labelOfField } from './front-matter-proposals.ts';
 import type { Proposal, ProposedValue } from './proposal.ts';
 
 /** A draft as the text of its file. Each field has its reason above it; what is left to the editor stands as a comment,
@@ -12,7 +12,7 @@ export function formatDraft(draft: Draft, markdown: string): string {
 
 function formatField({ collection }: Draft, proposal: Proposal): string[] {
   const { key, value, reason, notes } = proposal;
-  const label = readLabel(collection, key);
+  const label = labelOfField(collection, key);
   const comments = (notes ?? []).map((note) => `#   ${toLine(note)}`);
   if (value === undefined)
     return [

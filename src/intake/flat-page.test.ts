@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFlatPage } from './flat-page.ts';
+import { parseFlatPage } from './flat-page.ts';
 import { parseLines } from './line.ts';
 
 const articles = [
@@ -42,7 +42,7 @@ describe('a newspaper page in one heap of lines', () => {
     [18, 2],
   ])('of %i signs a line, more or less %i, gives its articles whole', (columns, jitter) => {
     const page = articles.map((article) => article.map((each) => set(each, columns, jitter)).join('\n\n'));
-    const read = readFlatPage(parseLines([...page, heap].join('\n\n')));
+    const read = parseFlatPage(parseLines([...page, heap].join('\n\n')));
     expect(read?.parts.map(({ body }) => body.map(({ text }) => text))).toEqual(articles);
     expect(read?.parts.map(({ unit }) => unit)).toEqual(['江口县职工文化协会', '云州市工匠传承协会']);
     expect(read?.parts.map(({ headlines }) => headlines.map(({ text }) => text))).toEqual([
@@ -54,6 +54,6 @@ describe('a newspaper page in one heap of lines', () => {
   });
 
   test('is not seen in an ordinary letter', () => {
-    expect(readFlatPage(parseLines(articles.flat().join('\n\n')))).toBeUndefined();
+    expect(parseFlatPage(parseLines(articles.flat().join('\n\n')))).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { readMarker } from './marker.ts';
+import { findMarker } from './marker.ts';
 import type { Line } from './line.ts';
 import { beginsRagged, findFloors } from './ragged-lines.ts';
 import { median } from './median.ts';
@@ -15,7 +15,7 @@ export interface FlatPage extends SplitPage {
 
 /** Reads a newspaper page that was flattened into lines: columns one after another, headlines, units and captions in a heap before or
  *  behind them. Undefined where the text is no such page. */
-export function readFlatPage(lines: readonly Line[]): FlatPage | undefined {
+export function parseFlatPage(lines: readonly Line[]): FlatPage | undefined {
   const measure = findNarrowMeasure(lines);
   if (measure === undefined) return undefined;
   const { heap, body } = parseHeap(listGroups(lines), measure);
@@ -100,7 +100,7 @@ function joinColumns(lines: readonly Line[]): Paragraph[] {
     const isNew =
       !before ||
       beginsRagged(before, line, floors[index - 1] ?? 0) ||
-      (readMarker(line.text) !== undefined && stop.test(before.text));
+      (findMarker(line.text) !== undefined && stop.test(before.text));
     if (last && !isNew) last.text = joinLines(last.text, line.text);
     else
       paragraphs.push({

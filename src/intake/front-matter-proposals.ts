@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { collections } from '../model/collections.ts';
-import { unwrap } from '../model/schema-shape.ts';
+import { shapeOf, titleOfField } from '../model/schema-shape.ts';
 import type { ArticleName } from '../model/names.ts';
 import type { Proposal, Reading } from './proposal.ts';
 import { proposeNames, proposeRegion } from './propose-names.ts';
@@ -30,7 +30,7 @@ export function proposeFrontMatter(reading: Reading, titleReason: string): Propo
     proposeSource(reading),
     { key: 'draft', value: true, reason: '写完、核对完，删掉这一行就会发布' },
   ];
-  const shape = readShape(collection);
+  const shape = shapeOf(collections[collection].schema);
   const order = Object.keys(shape);
   const missing = order.filter(
     (key) => isRequired(shape[key]) && !proposals.some((proposal) => proposal.key === key),
@@ -41,18 +41,13 @@ export function proposeFrontMatter(reading: Reading, titleReason: string): Propo
 }
 
 /** The label an editor knows a field by. */
-export function readLabel(collection: ArticleName, key: string): string {
-  const field = readShape(collection)[key];
-  return (field && z.globalRegistry.get(field)?.title) ?? key;
-}
-
-function readShape(collection: ArticleName): Readonly<Record<string, z.ZodType>> {
-  return (unwrap(collections[collection].schema) as z.ZodObject).shape;
+export function labelOfField(collection: ArticleName, key: string): string {
+  return titleOfField(shapeOf(collections[collection].schema)[key]) ?? key;
 }
 
 /** Whether a draft without this field fails the check. */
 export function isNeeded(collection: ArticleName, proposal: Proposal): boolean {
-  return proposal.isNeeded === true || isRequired(readShape(collection)[proposal.key]);
+  return proposal.isNeeded === true || isRequired(shapeOf(collections[collection].schema)[proposal.key]);
 }
 
 function isRequired(field: z.ZodType | undefined): boolean {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { makeText, readBlock, type Block } from './block.ts';
+import { makeText, blockText, type Block } from './block.ts';
 import { markHeadings } from './headings.ts';
 
 /** `2 一、总体要求` for a heading of depth 2, the bare words for text. */
 const outline = (...blocks: Block[]): string[] =>
   markHeadings(blocks).map((block) =>
-    block.kind === 'heading' ? `${block.depth} ${readBlock(block)}` : readBlock(block),
+    block.kind === 'heading' ? `${block.depth} ${blockText(block)}` : blockText(block),
   );
 const texts = (...lines: string[]): Block[] => lines.map((line) => makeText(line));
 

@@ -1,5 +1,5 @@
-import { dropStart, readSpans, type Block, type Look, type Span } from './block.ts';
-import { isHeadingLike, looseClause, markerKinds, readMarker, type MarkerKind } from './marker.ts';
+import { dropStart, spansText, type Block, type Look, type Span } from './block.ts';
+import { isHeadingLike, looseClause, markerKinds, findMarker, type MarkerKind } from './marker.ts';
 import { tightenSpaces } from './spacing.ts';
 
 /** Kinds of heading from the widest to the narrowest; a heading lies below the last one of a wider kind. */
@@ -45,7 +45,7 @@ export function markHeadings(blocks: readonly Block[]): Block[] {
     while (open.length > 0 && ranks.indexOf(open.at(-1) ?? 'part') >= ranks.indexOf(found.rank)) open.pop();
     open.push(found.rank);
     const heading: Block = { kind: 'heading', depth: Math.min(6, open.length + 1), spans: found.spans };
-    const rest = found.rest && readSpans(found.rest).trim() !== '' ? found.rest : undefined;
+    const rest = found.rest && spansText(found.rest).trim() !== '' ? found.rest : undefined;
     return rest ? [heading, { kind: 'text', spans: rest }] : [heading];
   });
 }
@@ -58,17 +58,17 @@ function findHeading(
 ): Found | undefined {
   if (block.kind === 'heading') return { rank: rankDepth(block.depth), spans: plain(block.spans) };
   if (block.kind !== 'text') return undefined;
-  const text = readSpans(block.spans).trim();
-  const clause = readClause(text, areClausesLoose);
+  const text = spansText(block.spans).trim();
+  const clause = findClause(text, areClausesLoose);
   if (clause !== undefined) {
-    const start = readSpans(block.spans).indexOf(clause);
+    const start = spansText(block.spans).indexOf(clause);
     return {
       rank: 'clause',
       spans: [{ text: clause.replace(/[\s\u3000：:、]+$/, '') }],
       rest: dropStart(block.spans, start + clause.length),
     };
   }
-  const marker = readMarker(text);
+  const marker = findMarker(text);
   if (block.look?.depth !== undefined) {
     return {
       rank: marker ? rankMarker(marker.kind) : rankDepth(block.look.depth),
@@ -98,12 +98,12 @@ function findLooklessHeading(
   below: Block | undefined,
 ): Found | undefined {
   if (block.kind !== 'text' || above?.kind !== 'text' || below?.kind !== 'text') return undefined;
-  const [before, text, behind] = [above, block, below].map(({ spans }) => readSpans(spans).trim());
+  const [before, text, behind] = [above, block, below].map(({ spans }) => spansText(spans).trim());
   if (before === undefined || text === undefined || behind === undefined) return undefined;
   const isBetween = stopAtEnd.test(before) && stopAtEnd.test(behind) && [...behind].length >= 50;
   const isLine = [...text].length >= 4 && [...text].length <= 60 && /\p{Script=Han}$/u.test(text);
   const isOther = /[。！？；：]|^[（(]|\d年|^(?:来源|记者|作者|通讯员|责任编辑|图为)/u.test(text);
-  return isBetween && isLine && !isOther && !readMarker(text)
+  return isBetween && isLine && !isOther && !findMarker(text)
     ? { rank: 'look', spans: plain(block.spans) }
     : undefined;
 }
@@ -118,14 +118,14 @@ const itemKinds: ReadonlySet<MarkerKind> = new Set(['hanParen', 'digit', 'digitP
 function opensPart(kind: MarkerKind, next: Block | undefined, look: Look | undefined): boolean {
   if (kind !== 'digit' && kind !== 'digitParen') return true;
   if (kind === 'digitParen' && look?.isBold !== true) return false;
-  return next?.kind === 'text' && !readMarker(readSpans(next.spans).trim());
+  return next?.kind === 'text' && !findMarker(spansText(next.spans).trim());
 }
 
 /** Kinds of which some part stands alone in its line; its sisters that run on are then headings too. */
 function listHeadedKinds(blocks: readonly Block[]): Set<MarkerKind> {
   const kinds = blocks.flatMap((block) => {
-    const text = block.kind === 'text' ? tightenSpaces(readSpans(block.spans)) : '';
-    const kind = readMarker(text)?.kind;
+    const text = block.kind === 'text' ? tightenSpaces(spansText(block.spans)) : '';
+    const kind = findMarker(text)?.kind;
     return (kind === 'han' || kind === 'hanParen') && isHeadingLike(text) ? [kind] : [];
   });
   return new Set(kinds);
@@ -133,7 +133,7 @@ function listHeadedKinds(blocks: readonly Block[]): Set<MarkerKind> {
 
 /** （二）配好老师。老师从劳模里选…… : the first sentence is the heading, the rest its text. */
 function cutLead(spans: readonly Span[], rank: Rank): Found | undefined {
-  const text = readSpans(spans);
+  const text = spansText(spans);
   const [whole, lead = ''] = /^(.{3,40}?)[。](?=.)/su.exec(text) ?? [];
   if (whole === undefined || !isHeadingLike(tightenSpaces(lead))) return undefined;
   return { rank, spans: [{ text: lead }], rest: dropStart(spans, whole.length) };
@@ -154,14 +154,14 @@ function rankMarker(kind: MarkerKind): Rank {
   return markerKinds.find((known) => known === kind) ?? 'look';
 }
 
-function readClause(text: string, isLoose: boolean): string | undefined {
-  const marker = readMarker(text);
+function findClause(text: string, isLoose: boolean): string | undefined {
+  const marker = findMarker(text);
   if (marker?.kind === 'clause') return marker.text;
   return isLoose ? looseClause.exec(text)?.[0] : undefined;
 }
 
 function countLooseClauses(blocks: readonly Block[]): number {
-  return blocks.filter((block) => block.kind === 'text' && looseClause.test(readSpans(block.spans).trim()))
+  return blocks.filter((block) => block.kind === 'text' && looseClause.test(spansText(block.spans).trim()))
     .length;
 }
 

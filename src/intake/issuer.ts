@@ -65,7 +65,7 @@ const byName: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The level an issuer stands on: by its entry, else by the words of its name. */
-export function readLevel(issuer: Issuer | undefined, library: Library): string | undefined {
+export function findLevel(issuer: Issuer | undefined, library: Library): string | undefined {
   if (!issuer) return undefined;
   const entry = library.find('organizations', issuer.id);
   if (entry && ['company', 'school', 'hospital', 'old-brand'].includes(entry.data.kind)) return '单位';

@@ -3,7 +3,7 @@ import { makeEntry, sampleSite } from '../library/sample-entries.ts';
 import { matchNames } from './match-names.ts';
 import type { Reading } from './proposal.ts';
 import { findDates } from './written-dates.ts';
-import { readByline } from './byline.ts';
+import { parseByline } from './byline.ts';
 
 /** A few entries of 云州, which exists nowhere, made through the real schemas. */
 
@@ -76,7 +76,7 @@ export function makeReading(paragraphs: readonly string[], more: Partial<Reading
     prose: paragraphs,
     text,
     clauses: 0,
-    byline: readByline(paragraphs),
+    byline: parseByline(paragraphs),
     issued: undefined,
     dates: findDates(text),
     names: matchNames(library, text),

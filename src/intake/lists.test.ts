@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeText, readBlock, type Block } from './block.ts';
+import { makeText, blockText, type Block } from './block.ts';
 import { gatherLists } from './lists.ts';
 
 const texts = (...lines: string[]): Block[] => lines.map((line) => makeText(line));
@@ -7,7 +7,7 @@ const texts = (...lines: string[]): Block[] => lines.map((line) => makeText(line
 test('gathers what is counted from one on', () => {
   const [list, after] = gatherLists(texts('1.焊工', '2.钳工', '3、电工', '另行通知。'));
   expect(list).toMatchObject({ kind: 'list', isOrdered: true });
-  expect(readBlock(list ?? makeText(''))).toBe('焊工\n钳工\n电工');
+  expect(blockText(list ?? makeText(''))).toBe('焊工\n钳工\n电工');
   expect(after).toEqual(makeText('另行通知。'));
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isHeadingLike, readMarker } from './marker.ts';
+import { isHeadingLike, findMarker } from './marker.ts';
 
 test.each([
   ['第一章　总则', 'chapter'],
@@ -14,13 +14,13 @@ test.each([
   ['（1）建立台账', 'digitParen'],
   ['②建立台账', 'digitParen'],
 ])('reads the marker of %s', (text, kind) => {
-  expect(readMarker(text)?.kind).toBe(kind);
+  expect(findMarker(text)?.kind).toBe(kind);
 });
 
 test.each(['一是抓培训，二是抓竞赛。', '第一条路走不通', '2024年，工会', '3.5毫米的焊缝', '十二名工匠'])(
   'sees no marker in %s',
   (text) => {
-    expect(readMarker(text)).toBeUndefined();
+    expect(findMarker(text)).toBeUndefined();
   },
 );
 

@@ -32,7 +32,7 @@ const patterns: readonly (readonly [MarkerKind, RegExp])[] = [
 ];
 
 /** The marker a paragraph opens with. “一是…二是…” is running text and has none. */
-export function readMarker(text: string): Marker | undefined {
+export function findMarker(text: string): Marker | undefined {
   for (const [kind, pattern] of patterns) {
     const match = pattern.exec(text);
     if (match) return { kind, text: match[0] };

@@ -1,5 +1,5 @@
 import type { Span } from './block.ts';
-import { readSpans } from './block.ts';
+import { spansText } from './block.ts';
 import { mendLookAlikes } from './look-alikes.ts';
 import { tightenSpaces } from './spacing.ts';
 
@@ -20,7 +20,7 @@ export function mendLetters(spans: readonly Span[], tally: MendTally): Span[] {
 /** The spans without layout blanks, each blank judged in the whole paragraph and not only in its span. */
 export function tightenSpans(spans: readonly Span[]): Span[] {
   const merged = mergeSpans(spans);
-  const tight = tightenSpaces(readSpans(merged));
+  const tight = tightenSpaces(spansText(merged));
   let at = 0;
   const cut = merged.map((span) => {
     let text = '';

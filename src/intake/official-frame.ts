@@ -1,4 +1,4 @@
-import { readSpans, type Block } from './block.ts';
+import { spansText, type Block } from './block.ts';
 import type { Dropped } from './source.ts';
 import { tightenSpaces } from './spacing.ts';
 
@@ -51,5 +51,5 @@ function listFoot(texts: readonly string[]): number[] {
 }
 
 function readLine(block: Block): string {
-  return block.kind === 'text' || block.kind === 'heading' ? tightenSpaces(readSpans(block.spans)) : '';
+  return block.kind === 'text' || block.kind === 'heading' ? tightenSpaces(spansText(block.spans)) : '';
 }

@@ -56,7 +56,7 @@ export function makeRow(items: PageItem[]): Row {
 }
 
 /** The text of a row. A visible distance between Latin words, or a wide one between any, becomes a blank. */
-export function readRow(row: Row): string {
+export function rowText(row: Row): string {
   return row.items.reduce((text, item, index) => {
     const before = row.items[index - 1];
     const distance = before ? item.x - (before.x + before.width) : 0;

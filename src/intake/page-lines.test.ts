@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PageItem } from './page-item.ts';
-import { readPageLines } from './page-lines.ts';
+import { parsePageLines } from './page-lines.ts';
 import { reflow } from './reflow.ts';
 
 /** A column of text: each line is set below the one before it. */
@@ -26,7 +26,7 @@ const morning = '云州市的老师傅们每天早上六点到车间，先擦机
 const youth = '年轻人起初不懂得，后来也学着早来半个小时，慢慢地成了习惯，谁也不再提起它了。';
 const [left, right] = [wrap(morning), wrap(youth)];
 
-const words = (pages: PageItem[][]): string[] => reflow(readPageLines(pages).lines).map(({ text }) => text);
+const words = (pages: PageItem[][]): string[] => reflow(parsePageLines(pages).lines).map(({ text }) => text);
 
 describe('a page', () => {
   test('of two columns is read one column after the other', () => {
@@ -41,7 +41,7 @@ describe('a page', () => {
 
   test('gives no text twice that is painted twice', () => {
     const page = [...set(left, 50, 700), ...set(left, 50.8, 699.5)];
-    const { lines, dropped } = readPageLines([page]);
+    const { lines, dropped } = parsePageLines([page]);
     expect(lines.map(({ text }) => text).join('')).toBe(morning);
     expect(dropped).toHaveLength(4);
   });
@@ -52,7 +52,7 @@ describe('a page', () => {
       ...set(wrap(`${'甲乙丙'.charAt(number - 1)}${morning}`), 50, 700),
       ...set([`— ${number} —`], 80, 40),
     ]);
-    const { lines, dropped } = readPageLines(pages);
+    const { lines, dropped } = parsePageLines(pages);
     expect(lines).toHaveLength(12);
     expect(dropped.map(({ text }) => text)).toContain('— 2 —');
     expect(dropped.filter(({ text }) => text === '云州工会简报')).toHaveLength(3);

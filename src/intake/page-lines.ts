@@ -1,7 +1,7 @@
 import { median } from './median.ts';
 import type { Line } from './line.ts';
 import { dropOverlays } from './overlays.ts';
-import { findBodySize, groupRows, readRow, type PageItem, type Row } from './page-item.ts';
+import { findBodySize, groupRows, rowText, type PageItem, type Row } from './page-item.ts';
 import { cutRegions, type Region } from './page-regions.ts';
 import { looksLikeTable } from './page-tables.ts';
 import { dropRunningHeads } from './running-heads.ts';
@@ -10,7 +10,7 @@ import { markRaisedItems } from './raised-items.ts';
 import { turnUpright } from './upright-pages.ts';
 
 /** The lines of all pages in reading order, without what pages repeat. */
-export function readPageLines(pages: readonly (readonly PageItem[])[]): {
+export function parsePageLines(pages: readonly (readonly PageItem[])[]): {
   lines: Line[];
   dropped: Dropped[];
   /** Numbers of the pages on which something looks like a table. */
@@ -30,7 +30,7 @@ export function readPageLines(pages: readonly (readonly PageItem[])[]): {
   return {
     upright: turned.flatMap(({ isTurned }, index) => (isTurned ? [index + 1] : [])),
     tables: kept.flatMap((items, index) => (looksLikeTable(items, edges) ? [index + 1] : [])),
-    lines: kept.flatMap((items) => readPage(items, edges, bodySize)),
+    lines: kept.flatMap((items) => linesOfPage(items, edges, bodySize)),
     dropped: [
       ...dropped.map((text) => ({ what: '页眉、页脚和页码', text })),
       ...single.flatMap((page) => page.dropped.map((text) => ({ what: '重叠印两遍的字', text }))),
@@ -38,15 +38,15 @@ export function readPageLines(pages: readonly (readonly PageItem[])[]): {
   };
 }
 
-function readPage(
+function linesOfPage(
   items: readonly PageItem[],
   edges: { left: number; right: number },
   bodySize: number,
 ): Line[] {
-  return cutRegions(items, edges).flatMap((region, index) => readRegion(region, index === 0, bodySize));
+  return cutRegions(items, edges).flatMap((region, index) => linesOfRegion(region, index === 0, bodySize));
 }
 
-function readRegion(region: Region, isFirst: boolean, bodySize: number): Line[] {
+function linesOfRegion(region: Region, isFirst: boolean, bodySize: number): Line[] {
   const rows = groupRows(region.rows.flatMap((row) => row.items));
   const pitch = median(rows.slice(1).map((row, index) => (rows[index]?.y ?? 0) - row.y));
   return rows.map((row, index) => {
@@ -62,7 +62,7 @@ function makeLine(row: Row, region: Region, bodySize: number, isAfterGap: boolea
   const columns = (length: number): number => Math.max(0, Math.round((length / row.size) * 2));
   const [before, behind] = [row.left - region.left, region.right - row.right];
   return {
-    text: readRow(row).trim(),
+    text: rowText(row).trim(),
     indent: columns(before),
     width: columns(row.right - region.left),
     measure: columns(region.right - region.left),

@@ -1,5 +1,5 @@
 import type { Paragraph } from './reflow.ts';
-import { readMarker } from './marker.ts';
+import { findMarker } from './marker.ts';
 
 /** What a paragraph of a newspaper page is for. */
 export type Role = 'opener' | 'byline' | 'headline' | 'caption' | 'body';
@@ -23,7 +23,7 @@ export function findRole(paragraph: Paragraph): Role {
 /** Large letters where the page shows sizes; else a short line that ends without a stop and is no numbered part. */
 function isHeadline({ text, size }: Paragraph, length: number): boolean {
   if (size !== undefined && size >= 1.15) return length <= 50;
-  return length >= 4 && length <= 30 && !stopAtEnd.test(text) && !/。/.test(text) && !readMarker(text);
+  return length >= 4 && length <= 30 && !stopAtEnd.test(text) && !/。/.test(text) && !findMarker(text);
 }
 
 /** A short paragraph that goes with a picture. */

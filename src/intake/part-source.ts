@@ -1,6 +1,6 @@
 import { makeText, type Block, type Look } from './block.ts';
 import { reflow, type Paragraph } from './reflow.ts';
-import { readFlatPage } from './flat-page.ts';
+import { parseFlatPage } from './flat-page.ts';
 import type { Dropped, Source } from './source.ts';
 import { splitPage, type PagePart } from './split-page.ts';
 
@@ -22,7 +22,7 @@ export interface PartedSource {
 export function partSource(source: Source): PartedSource {
   if ('blocks' in source.content)
     return { parts: [{ blocks: source.content.blocks, added: '' }], dropped: [], remarks: [] };
-  const flat = readFlatPage(source.content.lines);
+  const flat = parseFlatPage(source.content.lines);
   const { parts, unplaced } = flat ?? splitPage(reflow(source.content.lines));
   const made = parts.map((part) => ({
     blocks: makeBlocks(part),

@@ -1,14 +1,14 @@
 import { policyTypes } from '../model/policy.ts';
 import { listAdoptions } from './adoption.ts';
 import { findDocumentNumber } from './document-number.ts';
-import { findIssuer, readLevel } from './issuer.ts';
+import { findIssuer, findLevel } from './issuer.ts';
 import { proposeRelations } from './propose-relations.ts';
 import type { Proposal, Reading } from './proposal.ts';
 
 /** What the front matter of a policy says about the document itself. */
 export function proposePolicy(reading: Reading): Proposal[] {
   const issuer = findIssuer(reading);
-  const level = readLevel(issuer, reading.library) ?? (isNational(reading.title) ? '国家' : undefined);
+  const level = findLevel(issuer, reading.library) ?? (isNational(reading.title) ? '国家' : undefined);
   return [
     reading.title === undefined
       ? { key: 'documentTitle', reason: '没有找到文件标题' }

@@ -1,4 +1,4 @@
-import { readMarker } from './marker.ts';
+import { findMarker } from './marker.ts';
 import { measureColumns, type Line } from './line.ts';
 import { judgeLayout, type Layout } from './line-layout.ts';
 
@@ -44,7 +44,7 @@ export function beginsParagraph(before: Line, line: Line, layout: Layout): boole
   const wasEnded = endedByHand(before, line, layout, isSentenceOver);
   if (line.isAfterGap && !layout.areGapsEmpty && (wasEnded || isSentenceOver)) return true;
   if (line.indent - layout.margin >= 2 && isSentenceOver) return true;
-  if (readMarker(line.text) && (wasEnded || isSentenceOver)) return true;
+  if (findMarker(line.text) && (wasEnded || isSentenceOver)) return true;
   if (isSentenceOver && standsAlone(line, layout)) return true;
   return wasEnded;
 }

@@ -1,5 +1,5 @@
 import { median } from './median.ts';
-import { findBodySize, groupRows, readRow, type PageItem, type Row } from './page-item.ts';
+import { findBodySize, groupRows, rowText, type PageItem, type Row } from './page-item.ts';
 
 const pageNumber =
   /^[-—–─·•~\s]*(?:第\s*)?(?:\d{1,4}|[一二三四五六七八九十百]+)(?:\s*页)?(?:\s*[/／,，]?\s*共?\s*\d{1,4}\s*页?)?[-—–─·•~\s]*$/;
@@ -22,12 +22,12 @@ export function dropRunningHeads(pages: readonly (readonly PageItem[])[]): Witho
   const kept = pages.map((items, index) => {
     const rows = (edges[index] ?? []).filter(
       (row) =>
-        pageNumber.test(readRow(row).trim()) ||
+        pageNumber.test(rowText(row).trim()) ||
         (pages.length > 2 && (counts.get(keyOfRow(row)) ?? 0) >= often) ||
         (row.size <= bodySize * 0.92 &&
           ((counts.get(keyOfRow(row)) ?? 0) >= 2 || headings.has(keyOfRow(row)))),
     );
-    dropped.push(...rows.map((row) => readRow(row).trim()));
+    dropped.push(...rows.map((row) => rowText(row).trim()));
     const gone = new Set(rows.flatMap((row) => row.items));
     return items.filter((item) => !gone.has(item));
   });
@@ -51,7 +51,7 @@ function findEdgeRows(items: readonly PageItem[]): Row[] {
   const head = [2, 1].find((count) => (distances[count - 1] ?? 0) > apart) ?? 0;
   const foot = [2, 1].find((count) => (distances[distances.length - count] ?? 0) > apart) ?? 0;
   const number = [rows[0], rows.at(-1)].filter(
-    (row) => row !== undefined && pageNumber.test(readRow(row).trim()),
+    (row) => row !== undefined && pageNumber.test(rowText(row).trim()),
   );
   if (rows.length < 3) return number.filter((row) => row !== undefined);
   return [...new Set([...rows.slice(0, head), ...(foot > 0 ? rows.slice(-foot) : []), ...number])].filter(
@@ -61,5 +61,5 @@ function findEdgeRows(items: readonly PageItem[]): Row[] {
 
 /** Digits differ from page to page; 奇数 and 偶数 pages may swap sides, so the height says nothing. */
 function keyOfRow(row: Row): string {
-  return readRow(row).replace(/\s/g, '').replace(/\d+/g, '#');
+  return rowText(row).replace(/\s/g, '').replace(/\d+/g, '#');
 }

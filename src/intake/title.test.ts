@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeText, readBlock } from './block.ts';
+import { makeText, blockText } from './block.ts';
 import { findTitle } from './title.ts';
 
 const body = makeText('云州的老焊工周师傅有一把尺子，用了三十年。');
@@ -11,7 +11,7 @@ test('prefers the style of a title to the line before it', () => {
     body,
   ]);
   expect(title).toBe('关于办好职工夜校的意见');
-  expect(rest.map(readBlock)).toEqual(['云州市总工会文件', readBlock(body)]);
+  expect(rest.map(blockText)).toEqual(['云州市总工会文件', blockText(body)]);
 });
 
 test('takes the first bold centred line, a second one of the same look, and the subtitle', () => {

@@ -1,5 +1,5 @@
-import { readSpans, type Block, type Look } from './block.ts';
-import { isHeadingLike, readMarker } from './marker.ts';
+import { spansText, type Block, type Look } from './block.ts';
+import { isHeadingLike, findMarker } from './marker.ts';
 import { tightenSpaces } from './spacing.ts';
 
 /** The title, how it was told, and the text without it. */
@@ -44,7 +44,7 @@ export function findTitle(
 ): Titled {
   if (stated !== undefined && fits(stated)) {
     const [first, ...rest] = blocks;
-    const isRepeated = first && readHead(first)?.text === tightenSpaces(stated);
+    const isRepeated = first && headOf(first)?.text === tightenSpaces(stated);
     return {
       ...findSubtitle(isRepeated ? rest : blocks),
       title: tightenSpaces(stated),
@@ -65,9 +65,9 @@ export function findTitle(
 
 /** The lines among which a title is looked for. Where several headings of the first depth stand in the text, they are its parts, and the
  *  title stands above them. */
-function listHead(blocks: readonly Block[]): ReturnType<typeof readHead>[] {
-  const head = blocks.slice(0, searched).map(readHead);
-  const parts = blocks.flatMap((block, index) => (readHead(block)?.look.depth === 1 ? [index] : []));
+function listHead(blocks: readonly Block[]): ReturnType<typeof headOf>[] {
+  const head = blocks.slice(0, searched).map(headOf);
+  const parts = blocks.flatMap((block, index) => (headOf(block)?.look.depth === 1 ? [index] : []));
   const [first = 0] = parts;
   return parts.length > 1 && head.slice(0, first).some((line) => line && isTitleText(line.text))
     ? head.slice(0, first)
@@ -75,12 +75,8 @@ function listHead(blocks: readonly Block[]): ReturnType<typeof readHead>[] {
 }
 
 function takeTitle(blocks: readonly Block[], index: number, reason: string): Titled {
-  const lines = [readHead(blocks[index])];
-  for (
-    let next = readHead(blocks[index + lines.length]);
-    next;
-    next = readHead(blocks[index + lines.length])
-  ) {
+  const lines = [headOf(blocks[index])];
+  for (let next = headOf(blocks[index + lines.length]); next; next = headOf(blocks[index + lines.length])) {
     const joined = [...lines, next].map((line) => line?.text ?? '').join('');
     if (!continues(lines.at(-1)?.look, next) || !fits(joined)) break;
     lines.push(next);
@@ -128,22 +124,22 @@ const dashes = /^[—–－-]{1,3}\s*/;
 
 /** The line after the title that opens with —— or has the style of a subtitle. */
 function findSubtitle(blocks: readonly Block[], index = 0): { subtitle?: string; rest: Block[] } {
-  const line = readHead(blocks[index]);
+  const line = headOf(blocks[index]);
   const isSubtitle = line && (line.look.style === 'subtitle' || /^[—–－]/.test(line.text)) && fits(line.text);
   if (!isSubtitle) return { rest: [...blocks] };
   return { subtitle: line.text.replace(dashes, ''), rest: blocks.filter((_, at) => at !== index) };
 }
 
-function readHead(block: Block | undefined): { text: string; look: Look } | undefined {
+function headOf(block: Block | undefined): { text: string; look: Look } | undefined {
   if (block?.kind !== 'text' && block?.kind !== 'heading') return undefined;
-  const text = tightenSpaces(readSpans(block.spans));
+  const text = tightenSpaces(spansText(block.spans));
   const look = block.kind === 'heading' ? { depth: block.depth } : (block.look ?? {});
   return text === '' ? undefined : { text, look };
 }
 
 /** A number, a date, a byline or the first part of the text is no title. */
 function isTitleText(text: string): boolean {
-  return fits(text) && !readMarker(text) && !/[。；]$/.test(text) && !isAboveTitle(text);
+  return fits(text) && !findMarker(text) && !/[。；]$/.test(text) && !isAboveTitle(text);
 }
 
 /** What may stand over a title: the red head of an office, the number of a document, a date, a byline. */

@@ -20,13 +20,13 @@ const dashed = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
 export function findDates(text: string): WrittenDate[] {
   return [...text.matchAll(pattern), ...text.matchAll(dashed)]
     .flatMap((match) => {
-      const parts = match.slice(1, 4).filter(Boolean).map(readNumber);
+      const parts = match.slice(1, 4).filter(Boolean).map(parseNumber);
       const date = parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
       return isPartialDate(date) ? [{ date, wording: match[0], index: match.index }] : [];
     })
     .sort((left, right) => left.index - right.index);
 }
 
-function readNumber(text: string): number {
+function parseNumber(text: string): number {
   return /^\d+$/.test(text) ? Number(text) : (parseChineseNumber(text.replaceAll('○', '〇')) ?? 0);
 }

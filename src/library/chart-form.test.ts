@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { chooseForm, readFigureMoment } from './chart-form.ts';
+import { chooseForm, momentOf } from './chart-form.ts';
 import { makeEntry } from './sample-entries.ts';
 
-const moment = (data: object) => readFigureMoment(makeEntry('figures', 'a', { ...data }));
+const moment = (data: object) => momentOf(makeEntry('figures', 'a', { ...data }));
 
 test('time is drawn where every number has its own, else bars, and dots where a bar would be a hairline', () => {
   const at = (value: number, time?: number) => ({ value, time });

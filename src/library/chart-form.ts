@@ -19,7 +19,7 @@ export function chooseForm(points: readonly { value: number; time: number | unde
 
 /** The moment at which a figure holds, in years: 2019-09 is 2019.67; the end of a stretch, for that is when it was counted.
  *  Undefined where its source gives no year. */
-export function readFigureMoment({ data: { asOf, period } }: EntryOf<'figures'>): number | undefined {
+export function momentOf({ data: { asOf, period } }: EntryOf<'figures'>): number | undefined {
   const text = asOf ?? period ?? '';
   const since = /(\d{4})年以来(?:的)?(\d{1,2})年/.exec(text);
   if (since) return Number(since[1]) + Number(since[2]);

@@ -1,5 +1,5 @@
 import { eventPrecisions } from '../model/event.ts';
-import { formatDate, parseDate, readYear } from '../text/dates.ts';
+import { formatDate, parseDate, yearOf } from '../text/dates.ts';
 import type { EntryOf } from './entry.ts';
 
 type Event = EntryOf<'events'>;
@@ -59,7 +59,7 @@ function nameChapter(start: number, isLast: boolean): Pick<Chapter, 'id' | 'labe
 
 /** A year of its own since 1900, a century before; a period that names no year keeps the sources' words. */
 function describeGroup(event: Event): Pick<DatedGroup, 'id' | 'label'> {
-  const year = readYear(event.data.date);
+  const year = yearOf(event.data.date);
   if (year !== undefined && year >= 1900) return { id: `year-${year}`, label: `${year}年` };
   if (year !== undefined) {
     const century = Math.ceil(year / 100);
@@ -71,7 +71,7 @@ function describeGroup(event: Event): Pick<DatedGroup, 'id' | 'label'> {
 }
 
 function findSortYear({ data }: Event): number | undefined {
-  return readYear(data.date) ?? data.sortYear;
+  return yearOf(data.date) ?? data.sortYear;
 }
 
 /** Oldest first. A period stands before the year it begins with; in a year, what has no month or day comes last. */

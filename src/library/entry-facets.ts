@@ -1,7 +1,7 @@
 import type { DirectoryName } from '../model/names.ts';
 import { collections } from '../model/collections.ts';
 import { choicesOf, shapeOf } from '../model/schema-shape.ts';
-import { readYear } from '../text/dates.ts';
+import { yearOf } from '../text/dates.ts';
 import { isId } from '../text/ids.ts';
 import { proposeId } from '../text/proposed-ids.ts';
 import { compareIds } from '../text/order.ts';
@@ -34,10 +34,10 @@ const readers: readonly {
   order: 'by-count' | 'newest-first' | 'as-given';
   read: (entry: Entry) => readonly FacetWord[];
 }[] = [
-  { key: 'trade', label: '工种', order: 'by-count', read: ({ data }) => readWord(data, 'trade') },
-  { key: 'kind', label: '类别', order: 'as-given', read: readKind },
-  { key: 'stage', label: '环节', order: 'by-count', read: readStages },
-  { key: 'year', label: '年份', order: 'newest-first', read: readYears },
+  { key: 'trade', label: '工种', order: 'by-count', read: ({ data }) => listWords(data, 'trade') },
+  { key: 'kind', label: '类别', order: 'as-given', read: listKinds },
+  { key: 'stage', label: '环节', order: 'by-count', read: listStages },
+  { key: 'year', label: '年份', order: 'newest-first', read: listYears },
 ];
 
 /** The facets of a directory that tell its entries apart. */
@@ -98,7 +98,7 @@ function makeRegionFacet(library: Library, entries: readonly Entry[]): EntryFace
   };
 }
 
-function readKind(entry: Entry): FacetWord[] {
+function listKinds(entry: Entry): FacetWord[] {
   const { kind: field } = faceOf(entry.collection);
   if (field === undefined) return [];
   const value = (entry.data as Readonly<Record<string, unknown>>)[field];
@@ -108,17 +108,17 @@ function readKind(entry: Entry): FacetWord[] {
   return chosen ? makeWord(chosen.label) : [];
 }
 
-function readStages({ data }: Entry): FacetWord[] {
+function listStages({ data }: Entry): FacetWord[] {
   return 'stages' in data ? (data.stages ?? []).flatMap(makeWord) : [];
 }
 
-function readYears({ data }: Entry): FacetWord[] {
+function listYears({ data }: Entry): FacetWord[] {
   const day = 'issuedOn' in data ? data.issuedOn : 'issued' in data ? data.issued : undefined;
-  const year = readYear(day);
+  const year = yearOf(day);
   return year === undefined ? [] : [{ id: String(year), label: `${year}年` }];
 }
 
-function readWord(data: Entry['data'], key: string): FacetWord[] {
+function listWords(data: Entry['data'], key: string): FacetWord[] {
   const value = (data as Readonly<Record<string, unknown>>)[key];
   return typeof value === 'string' ? makeWord(value) : [];
 }

@@ -63,11 +63,11 @@ export function orderSeries(figures: readonly Figure[], order: SeriesOrder): Fig
   return [...figures].sort(
     (left, right) =>
       sign * ((left.data.value ?? 0) - (right.data.value ?? 0)) ||
-      compareIds(readTime(left), readTime(right)) ||
+      compareIds(timeOf(left), timeOf(right)) ||
       compareIds(left.id, right.id),
   );
 }
 
-function readTime({ data: { asOf, period } }: Figure): string {
+function timeOf({ data: { asOf, period } }: Figure): string {
   return asOf ?? period ?? '';
 }

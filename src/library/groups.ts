@@ -1,4 +1,4 @@
-import { readInitial } from '../text/initials.ts';
+import { initialOf } from '../text/initials.ts';
 import { compareNames } from '../text/order.ts';
 import type { Article } from './entry.ts';
 import { compareYears, labelYear, yearValueOf } from './facets.ts';
@@ -18,7 +18,7 @@ export function groupByYear(articles: readonly Article[]): ArticleGroup[] {
 /** Articles by the first letter of their title's pinyin, A to Z; digits and marks under #. */
 export function groupByInitial(articles: readonly Article[]): ArticleGroup[] {
   const sorted = [...articles].sort((left, right) => compareNames(left.data.title, right.data.title));
-  const letters = Map.groupBy(sorted, ({ data }) => readInitial(data.title));
+  const letters = Map.groupBy(sorted, ({ data }) => initialOf(data.title));
   return [...letters]
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([label, group]) => ({ label, articles: group }));

@@ -1,4 +1,4 @@
-import { readYear } from '../text/dates.ts';
+import { yearOf } from '../text/dates.ts';
 import type { EntryOf } from './entry.ts';
 import type { Library } from './library.ts';
 import { listRegionPath } from './regions.ts';
@@ -41,7 +41,7 @@ export function listHonourRolls(library: Library): HonourRoll[] {
 export function listHonourYears(library: Library): HonourYear[] {
   const rounds = Map.groupBy(
     listHonourRolls(library).flatMap(({ award, rounds }) => rounds.map((round) => ({ award, round }))),
-    ({ round }) => (round.on === undefined ? undefined : readYear(round.on)),
+    ({ round }) => (round.on === undefined ? undefined : yearOf(round.on)),
   );
   const holders = Map.groupBy(listHolders(library), ({ year }) => year);
   return [...new Set([...rounds.keys(), ...holders.keys()])]

@@ -18,7 +18,7 @@ export function listSharedHonours(library: Library): SharedHonour[] {
   for (const person of listListed(library, 'people')) {
     if (person.collection !== 'people') continue;
     for (const { id, label } of new Map(
-      readHonours(library, person).map((each) => [each.id, each]),
+      listHonoursOf(library, person).map((each) => [each.id, each]),
     ).values()) {
       const honour = honours.get(id) ?? { id, label, people: [] };
       honour.people.push(person);
@@ -30,7 +30,7 @@ export function listSharedHonours(library: Library): SharedHonour[] {
     .sort((left, right) => right.people.length - left.people.length || compareIds(left.id, right.id));
 }
 
-function readHonours(library: Library, { data }: EntryOf<'people'>): { id: string; label: string }[] {
+function listHonoursOf(library: Library, { data }: EntryOf<'people'>): { id: string; label: string }[] {
   return (data.honours ?? []).flatMap(({ award, title }) => {
     const entry =
       award === undefined ? undefined : library.resolve({ id: award, to: ['documents', 'programmes'] });

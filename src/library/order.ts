@@ -1,4 +1,4 @@
-import { readYear } from '../text/dates.ts';
+import { yearOf } from '../text/dates.ts';
 import { compareIds, compareNames } from '../text/order.ts';
 import { titleOf, type Article, type Entry, type EntryOf } from './entry.ts';
 
@@ -33,8 +33,8 @@ export function subjectYear(article: Article): number | undefined {
 
 /** The year a document was issued or a speech held; undefined for what is told over a stretch of years. */
 export function statedYear(article: Article): number | undefined {
-  if (article.collection === 'policies') return readYear(article.data.issuedOn);
-  return article.collection === 'speeches' ? readYear(deliveryDay(article)) : undefined;
+  if (article.collection === 'policies') return yearOf(article.data.issuedOn);
+  return article.collection === 'speeches' ? yearOf(deliveryDay(article)) : undefined;
 }
 
 /** When a speech was held; for an article that explains speeches, the newest of theirs. */
@@ -50,5 +50,5 @@ function compareEvents(left: EntryOf<'events'>, right: EntryOf<'events'>): numbe
 }
 
 export function eventYear(event: EntryOf<'events'>): number | undefined {
-  return readYear(event.data.date) ?? event.data.sortYear;
+  return yearOf(event.data.date) ?? event.data.sortYear;
 }

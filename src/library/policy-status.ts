@@ -28,12 +28,12 @@ const newestDays = new WeakMap<Library, string>();
 /** The newest day on which an article was published or updated; an empty library has none. Every page and every policy
  *  asks for it, so each library is read through once: 10,000 articles took six seconds. */
 export function findNewestDay(library: Library): string {
-  const known = newestDays.get(library) ?? readNewestDay(library);
+  const known = newestDays.get(library) ?? newestDayOf(library);
   newestDays.set(library, known);
   return known;
 }
 
-function readNewestDay(library: Library): string {
+function newestDayOf(library: Library): string {
   return library.articles().reduce((newest, { data }) => {
     const day = data.updated ?? data.date;
     return day > newest ? day : newest;

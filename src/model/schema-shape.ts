@@ -7,6 +7,17 @@ export function titleOfField(schema: z.ZodType | undefined): string | undefined 
   return schema && z.globalRegistry.get(schema)?.title;
 }
 
+/** What stands above a field in a file: its label and its sentence, 标题：…. */
+export function remarkOfField(schema: z.ZodType): string {
+  return `${titleOfField(schema) ?? ''}：${schema.description ?? ''}`;
+}
+
+/** The first example of a field, or undefined where it has none. */
+export function exampleOfField(schema: z.ZodType): unknown {
+  const examples: unknown = z.globalRegistry.get(schema)?.examples;
+  return Array.isArray(examples) ? examples[0] : undefined;
+}
+
 /** The choices of a field with their Chinese labels, in the order of the schema; none for a field of another kind. A list of
  *  choices gives those of its elements. */
 export function choicesOf(schema: z.ZodType | undefined): { value: string; label: string }[] {

@@ -1,5 +1,5 @@
 import { chartWidths, drawChart, type Chart, type ChartPanel } from '../exports/chart.ts';
-import { chooseForm, readFigureMoment } from '../library/chart-form.ts';
+import { chooseForm, momentOf } from '../library/chart-form.ts';
 import { addressOf, type EntryOf } from '../library/entry.ts';
 import {
   describeFigureTime,
@@ -103,7 +103,7 @@ function describePanel({ unit, figures }: ComparableFigures): ChartPanel {
       label: seriesLabel,
       value: value ?? 0,
       text: describeFigureValue(figure),
-      time: readFigureMoment(figure),
+      time: momentOf(figure),
       isStandIn: standsIn === true,
     };
   });

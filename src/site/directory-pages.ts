@@ -7,7 +7,7 @@ import type { Library } from '../library/library.ts';
 import { groupByKind, listListed, type ListedEntry, type ListGroup } from '../library/list-groups.ts';
 import { collections } from '../model/collections.ts';
 import { directoryNames, type DirectoryName } from '../model/names.ts';
-import { readInitial } from '../text/initials.ts';
+import { initialOf } from '../text/initials.ts';
 import { compareIds, compareNames } from '../text/order.ts';
 import { describeNarrowing, describeParts, type Choice } from './choices.ts';
 import { coverAddress } from './covers.ts';
@@ -132,7 +132,7 @@ function orderOf(base: string, { path }: View): Choice {
 /** Entries by the first letter of their name's pinyin. */
 function groupByInitial(entries: readonly Entry[]): ListGroup[] {
   const sorted = [...entries].sort((left, right) => compareNames(titleOf(left), titleOf(right)));
-  return [...Map.groupBy(sorted, (entry) => readInitial(titleOf(entry)))]
+  return [...Map.groupBy(sorted, (entry) => initialOf(titleOf(entry)))]
     .sort(([left], [right]) => compareIds(left, right))
     .map(([label, members]) => ({ label, rows: members.map((entry) => ({ entry })) }));
 }

@@ -51,7 +51,7 @@ export function listListPages(
       const pages = listPageAddresses(`/${collection}/${below}`, cut.length);
       return cut.map((part, index) => ({
         collection,
-        path: readPath(pages[index] ?? '', collection),
+        path: pathBelow(pages[index] ?? '', collection),
         page: {
           collection,
           articles: part,
@@ -74,6 +74,6 @@ function showRows(library: Library, articles: readonly Article[]): PolicyRow[] {
   );
 }
 
-function readPath(address: string, collection: string): string | undefined {
+function pathBelow(address: string, collection: string): string | undefined {
   return address.slice(collection.length + 2).replace(/\/$/, '') || undefined;
 }

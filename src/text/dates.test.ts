@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainDateFault, formatDate, isFullDate, isPartialDate, parseDate, readYear } from './dates.ts';
+import { explainDateFault, formatDate, isFullDate, isPartialDate, parseDate, yearOf } from './dates.ts';
 
 describe('dates', () => {
   test('knows the days of each month, leap years included', () => {
@@ -20,7 +20,7 @@ describe('dates', () => {
     expect(formatDate('2024-09-06')).toBe('2024年9月6日');
     expect(formatDate('2024-09')).toBe('2024年9月');
     expect(formatDate('2024')).toBe('2024年');
-    expect(readYear('2024-09')).toBe(2024);
+    expect(yearOf('2024-09')).toBe(2024);
   });
 
   test('tells an editor what is wrong with a date and how it is written', () => {

@@ -48,7 +48,7 @@ export function formatDate(text: string): string {
 }
 
 /** The year a date begins with; undefined where the text is no date. */
-export function readYear(text: string | undefined): number | undefined {
+export function yearOf(text: string | undefined): number | undefined {
   return text === undefined ? undefined : parseDate(text)?.year;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readInitial } from './initials.ts';
+import { initialOf } from './initials.ts';
 
 test.each([
   ['安小满：扇面上的五十年', 'A'],
@@ -12,5 +12,5 @@ test.each([
   ['UNESCO', 'U'],
   ['', '#'],
 ])('puts %s under %s', (title, letter) => {
-  expect(readInitial(title)).toBe(letter);
+  expect(initialOf(title)).toBe(letter);
 });

@@ -28,7 +28,7 @@ const firstOfLetter: readonly (readonly [string, string])[] = [
 ];
 
 /** The letter under which a title stands in an index: that of its first word character; `#` for digits and other signs. */
-export function readInitial(title: string): string {
+export function initialOf(title: string): string {
   const character = /[\p{L}\p{N}]/u.exec(title)?.[0] ?? '';
   if (/[a-z]/i.test(character)) return character.toUpperCase();
   if (!/\p{Script=Han}/u.test(character)) return '#';

@@ -45,7 +45,7 @@ export function readLists(numbering: Document, styles: Document): Map<string, Li
       const levels = abstract ? readLevels(abstract.element) : [];
       for (const override of overrides) {
         const level = findChild(override, 'w:lvl');
-        if (level) levels[depthOf(override)] = readLevel(level);
+        if (level) levels[depthOf(override)] = findLevel(level);
       }
       const starts = overrides.flatMap((override) => {
         const start = readValue(findChild(override, 'w:startOverride'));
@@ -73,11 +73,11 @@ function findLinked(
 
 function readLevels(abstract: Element): (Level | undefined)[] {
   const levels: (Level | undefined)[] = [];
-  for (const level of findAll(abstract, 'w:lvl')) levels[depthOf(level)] = readLevel(level);
+  for (const level of findAll(abstract, 'w:lvl')) levels[depthOf(level)] = findLevel(level);
   return levels;
 }
 
-function readLevel(level: Element): Level {
+function findLevel(level: Element): Level {
   // A format of newer programs stands beside the one for older ones; the older is the one we know.
   const format = findAll(level, 'w:numFmt')
     .map(readValue)

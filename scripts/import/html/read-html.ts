@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { makeText, readBlocks, type Block } from '../../../src/intake/block.ts';
+import { makeText, blocksText, type Block } from '../../../src/intake/block.ts';
 import type { Dropped, Source } from '../../../src/intake/source.ts';
 import { countHan } from '../../../src/text/han.ts';
 import { findMain } from './html-main.ts';
@@ -72,7 +72,7 @@ function findScripted(text: string, shown: number): string[] {
 
 /** Words of the settled page that no block holds: the account must tell them too. */
 function findLost(main: Root | Element, blocks: readonly Block[]): string {
-  const kept = readBlocks(blocks).replace(/\s+/g, '');
+  const kept = blocksText(blocks).replace(/\s+/g, '');
   if (countHan(readAllWords(main)) <= countHan(kept)) return '';
   const lost: string[] = [];
   let at = 0;

@@ -1,6 +1,6 @@
 import { extractTextItems, getDocumentProxy } from 'unpdf';
 import type { PageItem } from '../../../src/intake/page-item.ts';
-import { readPageLines } from '../../../src/intake/page-lines.ts';
+import { parsePageLines } from '../../../src/intake/page-lines.ts';
 import type { Source } from '../../../src/intake/source.ts';
 import { countHan } from '../../../src/text/han.ts';
 import { CMapFiles } from './cmap-files.ts';
@@ -20,7 +20,7 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Source> 
   const shares = pages.map((items, index) => countUnread(items) / Math.max(10, letters[index] ?? 0));
   const unread = shares.flatMap((share, index) => (share > 0.1 ? [index + 1] : []));
   if (shares.every((share, index) => share > 0.5 || (letters[index] ?? 0) < 5)) throw new Refusal(unreadable);
-  const { lines, dropped, tables, upright } = readPageLines(pages);
+  const { lines, dropped, tables, upright } = parsePageLines(pages);
   return {
     name,
     content: { lines },

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { findSchema } from '../../model/schema-shape.ts';
+import { exampleOfField, findSchema } from '../../model/schema-shape.ts';
 import { defineCheck } from '../check.ts';
 import { findMeantKey } from '../field-label.ts';
 import { isSkipReason } from '../values.ts';
@@ -28,7 +27,7 @@ export const fieldMissing = defineCheck({
         continue;
       const key = String(fault.path.at(-1));
       const schema = findSchema(whole, fault.path);
-      const example = schema && readExample(schema);
+      const example = schema && exampleOfField(schema);
       report({
         ...parsed.locate(fault.path, 'key'),
         field: fault.label,
@@ -38,11 +37,6 @@ export const fieldMissing = defineCheck({
     }
   },
 });
-
-function readExample(schema: z.ZodType): unknown {
-  const examples: unknown = z.globalRegistry.get(schema)?.examples;
-  return Array.isArray(examples) ? examples[0] : undefined;
-}
 
 /** An example on one line, as YAML writes it. */
 function writeExample(example: unknown): string {

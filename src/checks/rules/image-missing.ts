@@ -1,7 +1,7 @@
 import type { Position } from '../../model/parse-file.ts';
 import { hasPictureEnding, pictureFolder } from '../../model/pictures.ts';
 import { defineCheck, type ContentFile, type FindingText } from '../check.ts';
-import { isMadeByBuild, linksOf, readTarget } from '../link-target.ts';
+import { isMadeByBuild, linksOf, parseTarget } from '../link-target.ts';
 
 /** A picture that an article or a person shows lies in images/, under the very same name, and is written /images/name.
  *  Why: Windows does not mind 合影.JPG for 合影.jpg; the server does, and the picture is missing for everybody else. */
@@ -31,7 +31,7 @@ interface Shown extends Position {
 
 function* listShown(file: ContentFile): Generator<Shown> {
   for (const { url, isImage, ...place } of linksOf(file)) {
-    const target = readTarget(url, file);
+    const target = parseTarget(url, file);
     if (target.kind === 'file') yield { ...place, path: target.path, where: 'link' };
     else if (isImage && target.kind === 'relative') yield { ...place, path: `./${url}`, where: 'link' };
   }

@@ -1,7 +1,7 @@
 import { slugHeadings } from '../../markdown/heading-ids.ts';
 import { defineCheck, type ContentFile } from '../check.ts';
 import { indexEntries } from '../entry-index.ts';
-import { linksOf, readTarget } from '../link-target.ts';
+import { linksOf, parseTarget } from '../link-target.ts';
 import { NearestNames } from '../nearest-names.ts';
 
 /** A link to a section leads to a heading that is there; a clause of a policy too is reached by its heading.
@@ -15,7 +15,7 @@ export const linkAnchor = defineCheck({
     const nearest = new NearestNames();
     for (const file of files) {
       for (const { url, line, column, length } of linksOf(file)) {
-        const target = readTarget(url, file);
+        const target = parseTarget(url, file);
         if (target.kind !== 'entry' || target.hash === '') continue;
         const aim = index.get(target.collection)?.get(target.id);
         if (aim && !known.has(aim)) known.set(aim, listAnchors(aim));
@@ -42,7 +42,7 @@ interface Anchors {
 /** The headings of an article, the clauses of a law card. Nothing is said of other pages. */
 function listAnchors({ links, parsed }: ContentFile): Anchors | undefined {
   const { clauses } = parsed.data;
-  const numbers = Array.isArray(clauses) ? clauses.map(readNumber) : undefined;
+  const numbers = Array.isArray(clauses) ? clauses.map(numberOf) : undefined;
   const names = links?.headings ?? numbers;
   if (!names) return undefined;
   const slugs = slugHeadings(names);
@@ -53,7 +53,7 @@ function listAnchors({ links, parsed }: ContentFile): Anchors | undefined {
   };
 }
 
-function readNumber(row: unknown): string {
+function numberOf(row: unknown): string {
   return String((row as { number?: unknown } | null)?.number);
 }
 

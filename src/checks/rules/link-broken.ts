@@ -3,7 +3,7 @@ import type { CollectionName } from '../../model/names.ts';
 import { defineCheck, type ContentFile, type Unread } from '../check.ts';
 import { indexEntries, titleOfFile, type EntryIndex } from '../entry-index.ts';
 import { listRedirects } from '../redirects.ts';
-import { isPage, linksOf, readTarget, type LinkTarget } from '../link-target.ts';
+import { isPage, linksOf, parseTarget, type LinkTarget } from '../link-target.ts';
 import { NearestNames } from '../nearest-names.ts';
 
 /** A link within the site leads to a page of the site.
@@ -18,7 +18,7 @@ export const linkBroken = defineCheck({
     const known = { index, unread, moved, suggest: openSuggestions(index) };
     for (const file of files) {
       for (const { url, isImage, ...place } of linksOf(file)) {
-        const fault = isImage ? undefined : explain(readTarget(url, file), url, known);
+        const fault = isImage ? undefined : explain(parseTarget(url, file), url, known);
         if (fault) report(file, { ...place, ...fault });
       }
     }

@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { indexEntries, titleOfFile } from '../entry-index.ts';
-import { linksOf, readTarget } from '../link-target.ts';
+import { linksOf, parseTarget } from '../link-target.ts';
 
 /** A published article does not link to a draft.
  *  Why: the draft has no page; the reader meets “页面不存在” where the editor sees the article. */
@@ -12,7 +12,7 @@ export const linkDraft = defineCheck({
     for (const file of files) {
       if (file.parsed.data['draft'] === true) continue;
       for (const { url, line, column, length } of linksOf(file)) {
-        const target = readTarget(url, file);
+        const target = parseTarget(url, file);
         const entry = target.kind === 'entry' ? index.get(target.collection)?.get(target.id) : undefined;
         if (entry?.parsed.data['draft'] !== true) continue;
         report(file, {

@@ -54,7 +54,7 @@ type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextEleme
 function findElementFault(node: Element, file: BodyFile): MdxFault | undefined {
   const name = node.name ?? '';
   if (!isComponent(name)) return explainStranger(name);
-  const written = readAttributes(node);
+  const written = listAttributes(node);
   const isClosed = node.children.length === 0;
   const wanted = Object.keys(mdxRequired[name]).map((key) => [key, proposeValue(name, file)] as const);
   const known = Object.entries(written).filter(([key]) => isAttribute(name, key));
@@ -80,7 +80,7 @@ function explainStranger(name: string): MdxFault {
 }
 
 /** Attributes that are plain text and not empty; the others are left out. */
-function readAttributes({ attributes }: Element): Record<string, string> {
+function listAttributes({ attributes }: Element): Record<string, string> {
   return Object.fromEntries(
     attributes.flatMap((attribute) =>
       attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'

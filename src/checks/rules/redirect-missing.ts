@@ -3,7 +3,7 @@ import { writeAddress } from '../../model/address.ts';
 import { isCollection } from '../../model/names.ts';
 import { defineCheck, type ContentFile, type LibraryFiles } from '../check.ts';
 import { indexEntries, titleOfFile, type EntryIndex } from '../entry-index.ts';
-import { isPage, readTarget } from '../link-target.ts';
+import { isPage, parseTarget } from '../link-target.ts';
 import { NearestNames } from '../nearest-names.ts';
 import { isRedirectAddress, listRedirects, placeOfAddress } from '../redirects.ts';
 
@@ -37,7 +37,7 @@ function explain(
   { unread }: LibraryFiles,
   suggest: (to: string) => string,
 ): Fault | undefined {
-  const target = readTarget(to);
+  const target = parseTarget(to);
   if (target.kind === 'page' && isPage(target.path, index)) return undefined;
   if (target.kind !== 'entry') return { message: `本站没有 ${to} 这个页面。`, hint: suggest(to) };
   const entry = index.get(target.collection)?.get(target.id);

@@ -1,7 +1,7 @@
 import { engineFolders } from '../../model/engine-pages.ts';
 import { defineCheck } from '../check.ts';
 import { indexEntries } from '../entry-index.ts';
-import { isPage, readTarget } from '../link-target.ts';
+import { isPage, parseTarget } from '../link-target.ts';
 import { isRedirectAddress, listRedirects, placeOfAddress } from '../redirects.ts';
 
 /** An old address is free: no page stands there any more.
@@ -13,7 +13,7 @@ export const redirectTaken = defineCheck({
     const index = indexEntries(library.files);
     for (const row of listRedirects(library)) {
       if (!isRedirectAddress(row.from, 'from')) continue;
-      const target = readTarget(row.from);
+      const target = parseTarget(row.from);
       const entry = target.kind === 'entry' ? index.get(target.collection)?.get(target.id) : undefined;
       const isEngine =
         (target.kind === 'page' && isPage(target.path, index)) ||

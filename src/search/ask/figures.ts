@@ -4,7 +4,7 @@ import type { Group } from './exact.ts';
 import { openFacets } from './facets.ts';
 import type { Places } from './index-reader.ts';
 import { findKnownWords, listKnownWords } from './known-words.ts';
-import { readMeasure, type Measure } from './measures.ts';
+import { parseMeasure, type Measure } from './measures.ts';
 import { replaceSynonyms } from '../terms/synonyms.ts';
 import { listWords, nameEnd } from '../terms/words.ts';
 
@@ -18,7 +18,7 @@ const opened = 16;
 /** The numbers that a text asks for by the words of counting: how many, what share, how much. They hold all that the text
  *  speaks of, or what means the same; those in the unit that was asked for come first. */
 export async function askFigures(scope: Scope, text: string): Promise<Group | undefined> {
-  const measure = readMeasure(text);
+  const measure = parseMeasure(text);
   if (!measure || measure.rest === '') return undefined;
   const asked = await listAskedWords(scope, measure.rest);
   // A number is rarely called by the longest name: of 南溪工票 it says 南溪 and 工票.

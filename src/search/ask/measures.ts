@@ -28,7 +28,7 @@ const notCounted = /[%％‰岁届级]|^第/;
 const people = /[人名位]/;
 
 /** What number a text asks for: 工匠占比 → a share of 工匠. Undefined where it asks for none. */
-export function readMeasure(text: string): Measure | undefined {
+export function parseMeasure(text: string): Measure | undefined {
   const units = [
     ...(share.test(text) ? [/[%％‰]/] : []),
     ...named.flatMap(([asked, unit]) => (asked.test(text) ? [unit] : [])),

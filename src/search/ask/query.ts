@@ -36,14 +36,14 @@ export function parseQuery(search: string): Query {
     text: signs.slice(0, mostSigns).join('').trim(),
     isCut: signs.length > mostSigns,
     filters,
-    yearFrom: readYear(parameters.get('yearFrom')),
-    yearTo: readYear(parameters.get('yearTo')),
+    yearFrom: parseYear(parameters.get('yearFrom')),
+    yearTo: parseYear(parameters.get('yearTo')),
     sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
     shown: parameters.getAll('shown').map((count) => Math.min(Number(count) || 0, mostShown)),
   };
 }
 
-function readYear(text: string | null): string {
+function parseYear(text: string | null): string {
   return /^-?\d{1,4}$/.test(text ?? '') ? (text ?? '') : '';
 }
 

@@ -4,7 +4,7 @@ import { askByLetters } from './by-letters.ts';
 import { listAskedWords } from './asked-words.ts';
 import { askCovering } from './covering.ts';
 import { askFigures } from './figures.ts';
-import { readMeasure } from './measures.ts';
+import { parseMeasure } from './measures.ts';
 import { findAlike, findSlips, findUnmarked, replaceNames, simplify } from './names.ts';
 import { cutAtWords, listKnownWords } from './known-words.ts';
 import type { NameTable } from '../index/name-table.ts';
@@ -82,7 +82,7 @@ async function tryWithoutSigns(scope: Scope, text: string): Promise<Group | unde
 /** A question without the words of asking. Pages that hold the others in their title come first,
  *  then the entry that one of them names. */
 async function tryQuestion(scope: Scope, text: string, { asking }: NameTable): Promise<Group | undefined> {
-  const words = listContentWords(asking, readMeasure(text)?.rest ?? text);
+  const words = listContentWords(asking, parseMeasure(text)?.rest ?? text);
   if (words.length === 0 || words.join('') === text.replaceAll(' ', '')) return undefined;
   const [group, ...named] = await Promise.all([
     answerExactly(scope, words.join(' ')),

@@ -33,12 +33,12 @@ export function watchAddress(run: (way: Way) => void): void {
   document.addEventListener('submit', (event) => {
     if (!(event.target instanceof HTMLFormElement) || event.defaultPrevented) return;
     event.preventDefault();
-    go(readForm(event.target), 'form');
+    go(addressOfForm(event.target), 'form');
   });
 }
 
 /** The address a form leads to. The box keeps the filters and the filters keep the words; another answer begins at its top. */
-function readForm(form: HTMLFormElement): URL {
+function addressOfForm(form: HTMLFormElement): URL {
   const address = new URL(location.href);
   address.searchParams.delete('shown');
   for (const [name, value] of new FormData(form)) {

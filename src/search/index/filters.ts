@@ -4,7 +4,7 @@ import { unknownYear } from '../../library/facets.ts';
 import { eventYear, isArticle, subjectYear } from '../../library/order.ts';
 import { computeStatus } from '../../library/policy-status.ts';
 import { listFacetRegions } from '../../library/regions.ts';
-import { readYear } from '../../text/dates.ts';
+import { yearOf } from '../../text/dates.ts';
 import type { FilterValues } from '../terms/filter-keys.ts';
 
 /** The values under which an entry is found: ids where an entry of ours stands for the value, else the words themselves. */
@@ -12,7 +12,7 @@ export function listFilterValues(library: Library, entry: Entry): FilterValues {
   const { data } = entry;
   const refer = (key: string, own: string): string[] => [
     ...(entry.collection === own ? [entry.id] : []),
-    ...readList(data, key),
+    ...listWords(data, key),
   ];
   const year = findYear(entry);
   const region = entry.collection === 'regions' ? entry.id : 'region' in data ? data.region : undefined;
@@ -21,13 +21,13 @@ export function listFilterValues(library: Library, entry: Entry): FilterValues {
     region: region === undefined ? [] : listFacetRegions(library, region).map(({ id }) => id),
     year: year === undefined ? (isDated(entry) ? [unknownYear] : []) : [String(year)],
     person: refer('people', 'people'),
-    organization: [...refer('organizations', 'organizations'), ...readList(data, 'organization')],
+    organization: [...refer('organizations', 'organizations'), ...listWords(data, 'organization')],
     programme: refer('programmes', 'programmes'),
-    stage: readList(data, 'stages'),
-    spirit: readList(data, 'spirits'),
+    stage: listWords(data, 'stages'),
+    spirit: listWords(data, 'spirits'),
     status: entry.collection === 'policies' ? [computeStatus(library, entry) ?? []].flat() : [],
-    issuer: [...readList(data, 'issuers'), ...readList(data, 'issuerText')],
-    type: readList(data, 'documentType'),
+    issuer: [...listWords(data, 'issuers'), ...listWords(data, 'issuerText')],
+    type: listWords(data, 'documentType'),
   };
 }
 
@@ -40,11 +40,11 @@ function isDated(entry: Entry): boolean {
 export function findYear(entry: Entry): number | undefined {
   if (isArticle(entry)) return subjectYear(entry);
   if (entry.collection === 'events') return eventYear(entry);
-  if (entry.collection === 'figures') return readYear(entry.data.asOf) ?? readYear(entry.data.period);
-  return 'issuedOn' in entry.data ? readYear(entry.data.issuedOn) : undefined;
+  if (entry.collection === 'figures') return yearOf(entry.data.asOf) ?? yearOf(entry.data.period);
+  return 'issuedOn' in entry.data ? yearOf(entry.data.issuedOn) : undefined;
 }
 
-function readList(data: object, key: string): string[] {
+function listWords(data: object, key: string): string[] {
   const value = (data as Record<string, unknown>)[key];
   const list = Array.isArray(value) ? value : [value];
   return list.filter((item): item is string => typeof item === 'string');

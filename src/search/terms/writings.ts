@@ -52,13 +52,13 @@ const numeral = /\d[\d,]*(?:\.\d+)?[万亿]?|[〇零一二三四五六七八九�
 /** 82000, 82,000, 8.2万, 八万二千: each number of the text in its other forms. */
 function writeNumbers(text: string): string[] {
   return [...text.matchAll(numeral)].flatMap(([written], _, all) => {
-    const value = readNumber(written);
+    const value = parseNumber(written);
     if (value === undefined || all.length > 3) return [];
     return writeNumber(value).map((other) => text.replace(written, other));
   });
 }
 
-function readNumber(written: string): number | undefined {
+function parseNumber(written: string): number | undefined {
   const digits = /^([\d,]+(?:\.\d+)?)([万亿]?)$/.exec(written);
   if (!digits) return parseChineseNumber(written);
   const power = digits[2] === '万' ? 1e4 : digits[2] === '亿' ? 1e8 : 1;

@@ -29,7 +29,7 @@ export interface PageFacts {
 }
 
 /** Reads one page's HTML. Tolerant: broken HTML is another rule's matter. */
-export function readPage(file: string, html: string): PageFacts {
+export function parsePage(file: string, html: string): PageFacts {
   const page: PageFacts = {
     ...{
       file,
