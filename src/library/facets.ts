@@ -1,8 +1,8 @@
 import { compareIds } from '../text/order.ts';
-import type { Article, EntryOf } from './entry.ts';
+import type { Article } from './entry.ts';
 import type { Library } from './library.ts';
 import { statedYear, subjectYear } from './order.ts';
-import { listFacetRegions, listRegionPath } from './regions.ts';
+import { listFacetRegions, listRegionPath, regionKey } from './regions.ts';
 
 export interface FacetValue {
   id: string;
@@ -75,14 +75,10 @@ export function countRegions(
       counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return [...counts]
-    .map(([id, count]) => ({ path: listRegionPath(library, id), count }))
-    .sort((left, right) => compareIds(keyOfPath(left.path), keyOfPath(right.path)))
+    .map(([id, count]) => ({ path: listRegionPath(library, id), key: regionKey(library, id), count }))
+    .sort((left, right) => compareIds(left.key, right.key))
     .flatMap(({ path, count }) => {
       const region = path.at(-1);
       return region ? [{ id: region.id, label: region.data.name, count, depth: path.length - 1 }] : [];
     });
-}
-
-function keyOfPath(path: readonly EntryOf<'regions'>[]): string {
-  return path.map(({ id }) => id).join('/');
 }

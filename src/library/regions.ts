@@ -12,6 +12,13 @@ export function listRegionPath(library: Library, id: string): EntryOf<'regions'>
   return path;
 }
 
+/** By this regions stand as in a tree read from the top: each before those below it. */
+export function regionKey(library: Library, id: string): string {
+  return listRegionPath(library, id)
+    .map((region) => region.id)
+    .join('/');
+}
+
 export function listChildRegions(library: Library, id: string): EntryOf<'regions'>[] {
   return library.list('regions').filter((region) => region.data.parent === id);
 }

@@ -1,7 +1,8 @@
 import { listStages } from '../model/site.ts';
+import { compareIds } from '../text/order.ts';
 import type { EntryOf } from './entry.ts';
 import type { Library } from './library.ts';
-import { listRegionPath } from './regions.ts';
+import { regionKey } from './regions.ts';
 
 /** What one place did under one stage. */
 export interface StageCell {
@@ -18,11 +19,12 @@ export interface StageRow {
 /** Places against stages. A place with nothing under any stage has no row; the wider region stands before the narrower. */
 export function crossStages(library: Library): StageRow[] {
   const stages = listStages(library.site);
+  const keyOf = ({ region }: StageRow): string => regionKey(library, region.id);
   return library
     .list('regions')
     .map((region) => ({ region, cells: stages.map((stage) => fillCell(library, region.id, stage)) }))
     .filter(({ cells }) => cells.some((cell) => countCell(cell) > 0))
-    .sort((left, right) => (keyOf(library, left) < keyOf(library, right) ? -1 : 1));
+    .sort((left, right) => compareIds(keyOf(left), keyOf(right)));
 }
 
 export function countCell({ programmes, cases }: StageCell): number {
@@ -48,10 +50,4 @@ function fillCell(library: Library, region: string, stage: string): StageCell {
     programmes: library.list('programmes').filter(belongs),
     cases: library.list('cases').filter(belongs),
   };
-}
-
-function keyOf(library: Library, { region }: StageRow): string {
-  return listRegionPath(library, region.id)
-    .map(({ id }) => id)
-    .join('/');
 }

@@ -1,7 +1,7 @@
 import { titleOf, type Entry } from '../../library/entry.ts';
 import { labelYear, unknownYear } from '../../library/facets.ts';
 import type { Library } from '../../library/library.ts';
-import { listRegionPath } from '../../library/regions.ts';
+import { listRegionPath, regionKey } from '../../library/regions.ts';
 import { collections } from '../../model/collections.ts';
 import { collectionNames, type CollectionName } from '../../model/names.ts';
 import { listSpirits, listStages } from '../../model/site.ts';
@@ -68,10 +68,7 @@ function listInOrder({ site }: Library, key: FilterKey): readonly string[] {
 function sortKey(library: Library, key: FilterKey, value: string, count: number): string {
   const fixed = listInOrder(library, key);
   if (fixed.includes(value)) return String(fixed.indexOf(value)).padStart(2, '0');
-  if (key === 'region')
-    return listRegionPath(library, value)
-      .map(({ id }) => id)
-      .join('/');
+  if (key === 'region') return regionKey(library, value);
   if (key === 'year') return value === unknownYear ? '~' : String(9999 - Number(value)).padStart(6, '0');
   return `${String(99999 - count).padStart(5, '0')} ${value}`;
 }
