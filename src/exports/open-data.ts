@@ -34,7 +34,7 @@ export function writeFiguresCsv(library: Library, { url }: Pick<ExportSite, 'url
     '数值',
     '单位',
     '约数',
-    '主题',
+    '分组',
     '地区',
     '时期',
     '截至',

@@ -67,7 +67,7 @@ export function describeFigures(library: Library, region?: string): FiguresPage 
         addressOfValue: (id) => `/figures/region/${id}/`,
       }),
       ...describeParts(
-        '全部主题',
+        '全部分组',
         themes.map(({ theme, count }) => ({ id: theme, label: theme, count })),
       ),
     ],
