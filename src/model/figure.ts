@@ -53,7 +53,7 @@ export const figureSchema = z.strictObject({
   kind: field(choice(figureKinds), { title: '类别', description: '是什么样的数。', examples: ['count'] }),
   theme: field(words(...figureThemes), {
     title: '分组',
-    description: '数据页按它分组。',
+    description: '数字页按它分组。',
     examples: ['服务与关爱'],
   }),
   region,

@@ -4,12 +4,12 @@ import { listReferences } from './references.ts';
 
 test('finds ids at every depth, through optional fields and lists', () => {
   const found = listReferences(collections.people.schema, {
-    organization: 'acftu',
+    organization: 'zonggonghui',
     region: 'jiangzhou',
     sources: [{ source: 'a' }, { source: 'b' }],
     disputes: [{ point: '生年', accounts: [{ says: '1600', source: 'c' }] }],
   });
-  expect(found.map((reference) => reference.id)).toEqual(['acftu', 'jiangzhou', 'c', 'a', 'b']);
+  expect(found.map((reference) => reference.id)).toEqual(['zonggonghui', 'jiangzhou', 'c', 'a', 'b']);
   expect(found[2]?.path).toEqual(['disputes', 0, 'accounts', 0, 'source']);
 });
 

@@ -107,7 +107,7 @@ export const articleReferences = {
   organizations: field(refsTo('organizations').optional(), {
     title: '单位',
     description: '文中写到的单位、协会、企业、学校的编号。',
-    examples: [['acftu']],
+    examples: [['jiangzhou-zonggonghui']],
   }),
   places: field(refsTo('places').optional(), {
     title: '阵地',

@@ -243,7 +243,7 @@ export const siteSchema = z.strictObject({
   }),
   charts: field(z.array(chart).optional(), {
     title: '图表',
-    description: '数据页上画哪些图，次序就是显示的次序。',
+    description: '数字页上画哪些图，次序就是显示的次序。',
     examples: [[]],
   }),
   stages: field(stages.optional(), {

@@ -11,7 +11,7 @@ import { listWords } from '../terms/words.ts';
 const table: NameTable = {
   names: [
     { names: ['工匠精神'], collection: 'terms', id: 'jiangzhou-tifa' },
-    { names: ['中华全国总工会', '全总'], collection: 'organizations', id: 'acftu' },
+    { names: ['中华全国总工会', '全总'], collection: 'organizations', id: 'zonggonghui' },
   ],
   labels: { terms: '提法' },
   sounds: 'gong工公 hua华 hui会 jiang匠将 jing精京 quan全 guo国 shen神 zhong中总 zong总',
