@@ -50,7 +50,16 @@ function describeSchema(described: z.ZodType, title: string): object {
 }
 
 /** What the model notes on a field for the pages and the checks; a JSON Schema knows nothing of it. */
-const ownNotes = ['namesRule', 'labels', 'refersTo', 'place', 'isProse', 'isSearched', 'isInternal'];
+const ownNotes = [
+  'namesRule',
+  'labels',
+  'refersTo',
+  'place',
+  'isProse',
+  'isSearched',
+  'isInternal',
+  'formerKey',
+];
 
 /** Our own notes on a field become what the editor shows beside each choice. */
 function explainChoices(schema: Record<string, unknown>): void {
