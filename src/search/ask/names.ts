@@ -55,7 +55,7 @@ export function findByLetters(table: NameTable, letters: string): string[] {
 /** Shorter pieces are too often made by chance where two words meet. */
 const shortestUnmarked = 4;
 
-/** The pieces of names that are the text but for marks in them: 一个节日六场活动 → 一个节日，六场活动. */
+/** The pieces of names that are the text but for marks in them: 江州师徒结对 → 江州“师徒结对”. */
 export function findUnmarked({ names }: NameTable, text: string): string[] {
   const sought = [...text].filter(isTold).join('');
   if (sought.length < shortestUnmarked) return [];
