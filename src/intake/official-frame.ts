@@ -5,7 +5,7 @@ import { tightenSpaces } from './spacing.ts';
 /** What frames an official document on paper (GB/T 9704—2012, 7.2 and 7.4) and is no part of its text: the red head, number of the copy,
  *  secrecy and urgency above it; to whom copies go and who printed it below. It is told, and not carried into the article. */
 export function takeFrame(blocks: readonly Block[]): { blocks: Block[]; dropped: Dropped[] } {
-  const texts = blocks.map(readLine);
+  const texts = blocks.map(lineOf);
   const head = listHead(blocks, texts);
   const foot = listFoot(texts);
   const gone = new Map([
@@ -50,6 +50,6 @@ function listFoot(texts: readonly string[]): number[] {
   );
 }
 
-function readLine(block: Block): string {
+function lineOf(block: Block): string {
   return block.kind === 'text' || block.kind === 'heading' ? tightenSpaces(spansText(block.spans)) : '';
 }

@@ -10,7 +10,7 @@ function view(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-function readName(bytes: DataView, at: number): string {
+function nameAt(bytes: DataView, at: number): string {
   return String.fromCharCode(...[0, 1, 2, 3].map((more) => bytes.getUint8(at + more)));
 }
 
@@ -28,7 +28,7 @@ export const measureGif: Measure = (read) => {
 export const measureWebp: Measure = (read) => {
   const head = view(read(12, 18));
   if (head.byteLength < 18) return undefined;
-  const block = readName(head, 0);
+  const block = nameAt(head, 0);
   if (block === 'VP8 ') return [head.getUint16(14, true) & 0x3fff, head.getUint16(16, true) & 0x3fff];
   if (block === 'VP8L') {
     const bits = head.getUint32(9, true);
@@ -84,7 +84,7 @@ export const measureAvif: Measure = (read) => {
   const bytes = view(head);
   let largest: PictureSize | undefined;
   for (let at = 4; at + 16 <= bytes.byteLength; at++) {
-    if (head[at] !== 0x69 || readName(bytes, at) !== 'ispe') continue;
+    if (head[at] !== 0x69 || nameAt(bytes, at) !== 'ispe') continue;
     const size: PictureSize = [bytes.getUint32(at + 8), bytes.getUint32(at + 12)];
     if (!largest || size[0] * size[1] > largest[0] * largest[1]) largest = size;
   }
