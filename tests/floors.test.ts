@@ -47,6 +47,8 @@ const doors = ['src/content.config.ts -> scripts/content'];
 /** Rooms on the same floor that know each other. */
 const neighbours = [
   'src/checks/rules -> src/library',
+  // What a reader cites is written by the same code on the page and in the browser.
+  'src/reading -> src/text',
   'src/layouts -> src/components',
   'src/layouts -> src/styles',
   'src/components -> src/styles',

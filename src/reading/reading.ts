@@ -1,3 +1,4 @@
+import { offerForms } from './cite.ts';
 import { followContents } from './contents.ts';
 import { offerCopies } from './copy.ts';
 import { offerMenu } from './menu.ts';
@@ -13,6 +14,7 @@ offerMenu();
 openSettings();
 followContents();
 offerCopies();
+offerForms();
 rememberPlace();
 offerReadAloud();
 followScrolling();
