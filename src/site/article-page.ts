@@ -16,7 +16,10 @@ import type { NameTarget } from '../markdown/finish-body.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
 import { listBasis } from './clauses.ts';
 import { coverAddress } from './covers.ts';
+import { listCitable } from '../exports/citation.ts';
+import { linkArticle } from '../exports/linked-entries.ts';
 import { listDisputes } from './disputes.ts';
+import { linkedSite } from './page-data.ts';
 import { hasShareImages, shareAddress } from './share-images.ts';
 import { settings } from './settings.ts';
 import { splitFrontMatter } from '../text/front-matter.ts';
@@ -126,6 +129,8 @@ export function describeArticle(library: Library, article: Article) {
     neighbours: findNeighbours(library, article),
     names: listNameTargets(library, article),
     explainedDocument: describeExplained(library, article),
+    things: [linkArticle(library, linkedSite, article)],
+    citable: listCitable(library, linkedSite, article),
     shareImage: hasShareImages(library.articles().length) ? shareAddress(article) : undefined,
   };
 }

@@ -6,11 +6,14 @@ import { groupLinks } from '../library/link-groups.ts';
 import { filterByRegion, listChildRegions, listRegionPath } from '../library/regions.ts';
 import { collections } from '../model/collections.ts';
 import { formatDate } from '../text/dates.ts';
-import { citeSource } from '../exports/citation.ts';
+import { citeSource, listCitable } from '../exports/citation.ts';
+import { takeFigure, takeTerm, type Taken } from '../exports/taken.ts';
+import { isDirectoryEntry, linkEntry } from '../exports/linked-entries.ts';
 import { listCitedSources } from './article-page.ts';
 import { listClauses } from './clauses.ts';
 import { listTexts } from './entry-lists.ts';
 import { listDisputes } from './disputes.ts';
+import { linkedSite } from './page-data.ts';
 import { showLink, type ShownLink } from './shown-links.ts';
 
 /** A region below this one, and how much of it there is to read. */
@@ -27,7 +30,10 @@ export function describeEntry(library: Library, entry: Entry) {
     title: titleOf(entry),
     address: addressOf(entry),
     crumbs: listCrumbs(library, entry),
+    things: isDirectoryEntry(entry) ? [linkEntry(library, linkedSite, entry)] : [],
+    citable: listCitable(library, linkedSite, entry),
     lead: describeLead(entry),
+    taken: findTaken(library, entry),
     summary: 'summary' in data ? (data.summary ?? '') : '',
     note: 'note' in data ? (data.note ?? '') : '',
     facts: [...listDateFact(entry), ...listFacts(library, entry)],
@@ -57,6 +63,12 @@ function describeLead(
   if (entry.collection === 'figures') return { kind: 'quantity', text: describeFigureValue(entry) };
   if (entry.collection === 'terms') return { kind: 'quotation', text: entry.data.text };
   return entry.collection === 'sources' ? { kind: 'reference', ...citeSource(entry.data) } : undefined;
+}
+
+/** What a reader may copy from the large line, with its source. */
+function findTaken(library: Library, entry: Entry): Taken | undefined {
+  if (entry.collection === 'figures') return takeFigure(library, entry);
+  return entry.collection === 'terms' ? takeTerm(library, entry) : undefined;
 }
 
 /** An event's date as precise as it is known. */
