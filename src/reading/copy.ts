@@ -19,7 +19,7 @@ export function offerCopies(): void {
 }
 
 /** Says so on the button for two seconds; where the browser refuses, the reader still has the selected text. */
-async function copy(button: HTMLButtonElement, text: string): Promise<void> {
+export async function copy(button: HTMLButtonElement, text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
   } catch {

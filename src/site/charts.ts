@@ -1,3 +1,4 @@
+import { chartTableAddress, idOfSeries } from '../exports/chart-file.ts';
 import { chartWidths, drawChart, type Chart, type ChartPanel } from '../exports/chart.ts';
 import { chooseForm, momentOf } from '../library/chart-form.ts';
 import { addressOf, type EntryOf } from '../library/entry.ts';
@@ -9,8 +10,6 @@ import {
   type ComparableFigures,
 } from '../library/figure-groups.ts';
 import type { Library } from '../library/library.ts';
-import { isId } from '../text/ids.ts';
-import { proposeId } from '../text/proposed-ids.ts';
 import { showSources, type ShownLink } from './shown-links.ts';
 
 type Figure = EntryOf<'figures'>;
@@ -25,6 +24,8 @@ export interface ShownChart {
   address: string | undefined;
   /** The picture as a file of its own. */
   file: string | undefined;
+  /** Its numbers as a file. */
+  table: string | undefined;
   /** The same drawing for the usual and for the large edition, whose letters are larger. */
   svg: { usual: string; elder: string };
   rows: readonly ChartRow[];
@@ -55,7 +56,14 @@ export function listCharts(library: Library, figures: readonly Figure[]): ShownC
     if (groups.length === 0) return [];
     const id = idOfSeries(frame.series);
     const shown = showChart(library, frame, groups, own);
-    return [{ ...shown, address: `/figures/chart/${id}/`, file: `/charts/${id}.svg` }];
+    return [
+      {
+        ...shown,
+        address: `/figures/chart/${id}/`,
+        file: `/charts/${id}.svg`,
+        table: chartTableAddress(frame.series),
+      },
+    ];
   });
 }
 
@@ -72,6 +80,7 @@ export function showChart(
     ...{ title, note },
     address: undefined,
     file: undefined,
+    table: undefined,
     svg: { usual: drawChart(chart, chartWidths.usual), elder: drawChart(chart, chartWidths.elder) },
     rows: own.map(describeRow),
     sources: listSources(library, own),
@@ -124,8 +133,4 @@ function describeRow(figure: Figure): ChartRow {
     quantity: describeFigureValue(figure),
     time: describeFigureTime(figure) || '时间未写',
   };
-}
-
-function idOfSeries(series: string): string {
-  return isId(series) ? series : proposeId(series);
 }

@@ -1,3 +1,4 @@
+import { takeFigure, type Taken } from '../exports/taken.ts';
 import { addressOf, type EntryOf } from '../library/entry.ts';
 import { countRegions, type FacetValue } from '../library/facets.ts';
 import { describeFigureTime, describeFigureValue, groupByTheme } from '../library/figure-groups.ts';
@@ -14,6 +15,7 @@ type Figure = EntryOf<'figures'>;
 
 export interface ShownFigure extends ShownLink {
   quantity: string;
+  taken: Taken;
   /** Whether the source hides the number. */
   isHidden: boolean;
   wording: string;
@@ -82,6 +84,7 @@ function showFigure(library: Library, figure: Figure): ShownFigure {
     text: data.name,
     address: addressOf(figure),
     quantity: describeFigureValue(figure),
+    taken: takeFigure(library, figure),
     isHidden: data.value === null,
     wording: data.wording ?? '',
     time: describeFigureTime(figure),

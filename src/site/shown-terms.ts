@@ -1,3 +1,4 @@
+import { takeTerm, type Taken } from '../exports/taken.ts';
 import type { EntryOf } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import { describeTermDate } from '../library/term-groups.ts';
@@ -7,6 +8,7 @@ import { showLink, showSources, type ShownLink } from './shown-links.ts';
 /** A formulation as a layout prints it. */
 export interface ShownTerm extends ShownLink {
   quotation: string;
+  taken: Taken;
   said: string;
   date: string;
   occasion: string;
@@ -20,6 +22,7 @@ export function showTerm(library: Library, term: EntryOf<'terms'>): ShownTerm {
   return {
     ...showLink(term),
     quotation: text,
+    taken: takeTerm(library, term),
     said,
     date: describeTermDate(term),
     occasion,
