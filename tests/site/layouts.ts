@@ -18,6 +18,10 @@ export const layoutPages = [
   '/stages/',
   '/terms/',
   '/honours/',
+  '/subscribe/',
+  '/data/',
+  '/stories/lv-jinxiang/wechat/',
+  '/stories/lv-jinxiang/slides/',
   '/search/',
   '/404.html',
 ] as const;
