@@ -1,0 +1,62 @@
+import { addressOf, keyOf, type Article, type Entry } from '../library/entry.ts';
+import type { Library } from '../library/library.ts';
+import { renderMarkdown } from '../markdown/render-markdown.ts';
+import { citeSource } from './citation.ts';
+import { writeXml } from './escape.ts';
+import { writePlainMarkdown } from './plain-markdown.ts';
+import { writePortable } from './portable-html.ts';
+
+/** The texts of articles for all that leaves the site; each is read and rendered once. */
+export interface ArticleTexts {
+  /** Markdown without components. */
+  markdown: (article: Article) => Promise<string>;
+  /** The same as HTML, as the renderer gives it: addresses below the base path. */
+  html: (article: Article) => Promise<string>;
+}
+
+export function openTexts(library: Library, readBody: (entry: Entry) => Promise<string>): ArticleTexts {
+  const texts = new Map<string, Promise<string>>();
+  const pages = new Map<string, Promise<string>>();
+  const once = (
+    map: Map<string, Promise<string>>,
+    article: Article,
+    write: () => Promise<string>,
+  ): Promise<string> => {
+    const known = map.get(keyOf(article)) ?? write();
+    map.set(keyOf(article), known);
+    return known;
+  };
+  const markdown = (article: Article): Promise<string> =>
+    once(texts, article, async () => writePlainMarkdown(library, (await readBody(article)).trim()));
+  const html = (article: Article): Promise<string> =>
+    once(pages, article, async () => (await renderMarkdown(await markdown(article))).html);
+  return { markdown, html };
+}
+
+/** The text of an article as it stands alone in another program: full addresses, the sources behind it. */
+export async function writeWholeText(
+  library: Library,
+  { texts, url }: { texts: ArticleTexts; url: (address: string) => string },
+  article: Article,
+): Promise<string> {
+  const address = (written: string): string => completeAddress(article, url, written);
+  return writePortable(await texts.html(article), { address }) + writeSources(library, article);
+}
+
+/** An address of a text in full: `/people/yang/` and `#note` are of our site, others stay. */
+export function completeAddress(article: Article, url: (address: string) => string, written: string): string {
+  if (written.startsWith('#')) return url(addressOf(article)) + written;
+  return written.startsWith('/') ? url(written) : written;
+}
+
+/** The sources of an article as the end of its text. */
+export function writeSources(library: Library, article: Article): string {
+  const rows = article.data.sources.flatMap(({ source, locator }) => {
+    const entry = library.find('sources', source);
+    if (!entry) return [];
+    const { text, url } = citeSource(entry.data);
+    const link = url === undefined ? '' : ` <a href="${writeXml(url)}">${writeXml(url)}</a>`;
+    return [`<li>${writeXml(text)}${link}${locator === undefined ? '' : `（${writeXml(locator)}）`}</li>`];
+  });
+  return rows.length === 0 ? '' : `\n<h2>来源</h2>\n<ol>\n${rows.join('\n')}\n</ol>`;
+}
