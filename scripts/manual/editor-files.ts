@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { allChecks } from '../../src/checks/all-checks.ts';
 import { collections } from '../../src/model/collections.ts';
 import { collectionNames, directoryNames, hasBody } from '../../src/model/names.ts';
+import { ownNotes } from '../../src/model/schema-shape.ts';
 import { rootFileNames, rootFiles } from '../../src/model/root-files.ts';
 import { writeBlankEntry } from '../desk/blank-entry.ts';
 import { readTitle } from './check-pages.ts';
@@ -48,18 +49,6 @@ function describeSchema(described: z.ZodType, title: string): object {
   });
   return { ...schema, title };
 }
-
-/** What the model notes on a field for the pages and the checks; a JSON Schema knows nothing of it. */
-const ownNotes = [
-  'namesRule',
-  'labels',
-  'refersTo',
-  'place',
-  'isProse',
-  'isSearched',
-  'isInternal',
-  'formerKey',
-];
 
 /** Our own notes on a field become what the editor shows beside each choice. */
 function explainChoices(schema: Record<string, unknown>): void {

@@ -13,7 +13,7 @@ const smallest = 1024;
  *  packed copies cannot grow stale; they stand in the manifest like every other file. */
 export async function compressFiles(siteDir: string): Promise<void> {
   const texts = [...(await listSiteFiles(siteDir)).keys()].filter((file) =>
-    /\.(?:html|css|js|json|xml|txt|svg|csv)$/.test(file),
+    /\.(?:html|css|js|json|jsonl|xml|txt|md|svg|csv)$/.test(file),
   );
   for (let start = 0; start < texts.length; start += 8)
     await Promise.all(texts.slice(start, start + 8).map((file) => compressFile(join(siteDir, file))));

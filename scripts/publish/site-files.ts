@@ -32,7 +32,7 @@ export async function findMachineWords(
 ): Promise<string[]> {
   const found: string[] = [];
   for (const file of files) {
-    if (!/\.(html|css|js|json|xml|txt|svg|csv)$/.test(file)) continue;
+    if (!/\.(html|css|js|json|jsonl|xml|txt|md|svg|csv)$/.test(file)) continue;
     const bytes = await readFile(join(siteDir, file));
     if (words.some((word) => bytes.includes(word))) found.push(file);
   }

@@ -75,6 +75,11 @@ function listTextAddresses({ siteUrl, base }: SiteFacts, file: string, text: str
   if (file.endsWith('.css'))
     return [...text.matchAll(/url\(\s*["']?([^"')]+)/g)].map((match) => match[1] ?? '');
   const own = siteUrl + base;
-  const pattern = new RegExp(`${own.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}[^\\s<>"'\\\\）。，；]*`, 'g');
+  // In Markdown a round bracket closes an address.
+  const end = file.endsWith('.txt') ? ')' : '';
+  const pattern = new RegExp(
+    `${own.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}[^\\s<>"'\\\\）。，；${end}]*`,
+    'g',
+  );
   return (text.match(pattern) ?? []).map((address) => address.replaceAll('&amp;', '&'));
 }

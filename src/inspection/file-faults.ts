@@ -2,13 +2,14 @@ import type { Fault, SiteFacts } from './inspect-site.ts';
 
 /** Files that belong to the making of a site, to a server or to somebody's desktop. */
 const strangers =
-  /(?:^|\/)(?:\.(?!well-known\/)[^/]*|_worker\.js|entry\.mjs|package(?:-lock)?\.json|Thumbs\.db|desktop\.ini|node_modules\/.*|__MACOSX\/.*)$|\.(?:map|ts|tsx|astro|mdx?|ya?ml|mjs|cjs|php|sql|log|bak|orig|swp|docx?|env)$|~$/i;
+  /(?:^|\/)(?:\.(?!well-known\/)[^/]*|_worker\.js|entry\.mjs|package(?:-lock)?\.json|Thumbs\.db|desktop\.ini|node_modules\/.*|__MACOSX\/.*)$|\.(?:map|ts|tsx|astro|mdx|ya?ml|mjs|cjs|php|sql|log|bak|orig|swp|docx?|env)$|~$/i;
 
 /** Which files there are: none too few, none too many, none empty. */
 export function* findFileFaults(site: SiteFacts): Generator<Fault> {
   for (const [file, size] of site.files) {
     if (size === 0) yield { file, message: '文件是空的。' };
-    if (strangers.test(file)) yield { file, message: '这种文件不应当发布。' };
+    if (strangers.test(file) || (file.endsWith('.md') && !file.endsWith('/index.md')))
+      yield { file, message: '这种文件不应当发布。' };
   }
   yield* findHomeFaults(site);
   yield* findWrongCounts(site);

@@ -126,6 +126,8 @@ describe('a built site', () => {
       '不存在',
     );
     expect(messages({ texts: new Map([['feed.xml', '<link>https://a.cn/x/people/a/</link>']]) })).toBe('');
+    expect(messages({ texts: new Map([['llms.txt', '[a](https://a.cn/x/people/a/): b']]) })).toBe('');
+    expect(messages({ texts: new Map([['llms.txt', '[a](https://a.cn/x/none/): b']]) })).toContain('不存在');
   });
 
   test('may not load anything from elsewhere', () => {

@@ -2,6 +2,11 @@ import { z } from 'zod';
 
 /** Walking a schema: what stands where, and what it is called. */
 
+/** What the model notes on a field for the pages and the checks; a JSON Schema knows nothing of it. */
+export const ownNotes: readonly string[] = [
+  ...['namesRule', 'labels', 'refersTo', 'place', 'isProse', 'isSearched', 'isInternal', 'formerKey'],
+];
+
 /** The label of a field, or undefined where it has none. */
 export function titleOfField(schema: z.ZodType | undefined): string | undefined {
   return schema && z.globalRegistry.get(schema)?.title;
