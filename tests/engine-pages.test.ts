@@ -2,8 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectDir } from '../scripts/content/settings.ts';
-import { allExports } from '../src/exports/all-exports.ts';
-import { engineFiles, engineFolders, enginePages } from '../src/model/engine-pages.ts';
+import { listExports } from '../src/exports/all-exports.ts';
+import { createLibrary } from '../src/library/library.ts';
+import { engineFiles, engineFolders, enginePages, feedFiles } from '../src/model/engine-pages.ts';
 import { collectionNames } from '../src/model/names.ts';
 
 const files = readdirSync(join(projectDir, 'src/pages'), { recursive: true, withFileTypes: true })
@@ -25,10 +26,12 @@ test('the engine files and folders are those that src/pages and Astro write', ()
   const endpoints = files.filter((file) => file.endsWith('.ts') && file !== exports);
   const atRoot = [
     ...endpoints.filter((file) => !/[/[]/.test(file)).map((file) => file.replace(/\.ts$/, '')),
-    ...allExports.map(({ path }) => path).filter((path) => !path.includes('/')),
+    ...listExports(createLibrary([]))
+      .map(({ path }) => path)
+      .filter((path) => !path.includes('/')),
   ];
   expect(files).toContain(exports);
-  expect([...engineFiles].sort()).toEqual(atRoot.sort());
+  expect([...engineFiles, ...feedFiles].sort()).toEqual(atRoot.sort());
   const folders = endpoints
     .filter((file) => file.includes('/'))
     .map((file) => file.split('/')[0] ?? '')

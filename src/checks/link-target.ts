@@ -1,6 +1,6 @@
-import { engineFiles, enginePages } from '../model/engine-pages.ts';
+import { bookFile, dataFile, engineFiles, enginePages, feedFiles } from '../model/engine-pages.ts';
 import { isTakenByEngine } from '../model/address.ts';
-import { isCollection, isListedName, type CollectionName } from '../model/names.ts';
+import { articleNames, isListedName, type CollectionName } from '../model/names.ts';
 import type { BodyLink } from './parse-body.ts';
 import type { ContentFile } from './check.ts';
 import type { EntryIndex } from './entry-index.ts';
@@ -51,11 +51,18 @@ export function isPage(path: string, index: EntryIndex): boolean {
   return kind !== 'region' || index.get('regions')?.has(value) === true;
 }
 
+/** The feeds and books of the site, of a list, of an entry. Whether this one has any, the inspection of the finished site knows. */
+const feedPath = new RegExp(
+  `^(?:[a-z-]+/(?:[a-z0-9-]+/)?)?(?:${[...feedFiles, bookFile].join('|').replaceAll('.', '\\.')})$`,
+);
+
+/** What lies beside the page of an article. */
+const articleFile = new RegExp(`^(?:${articleNames.join('|')})/[a-z0-9-]+/index\\.md$`);
+
 /** Files of the published site that no folder holds: the build writes them. */
 export function isMadeByBuild(path: string): boolean {
-  const [folder = '', name = ''] = path.split('/');
-  if (folder === 'data') return name === 'figures.csv' || isCollection(name.replace(/\.json$/, ''));
-  return engineFiles.includes(path);
+  if (path.startsWith('data/')) return dataFile.test(path);
+  return engineFiles.includes(path) || feedPath.test(path) || articleFile.test(path);
 }
 
 export function linksOf(file: ContentFile): readonly BodyLink[] {

@@ -1,28 +1,78 @@
-import { collections } from '../model/collections.ts';
-import { collectionNames } from '../model/names.ts';
+import type { Library } from '../library/library.ts';
+import { bookAddress, hasBook, makeBook, writeBook } from './book.ts';
+import { chartTableAddress, listChartSettings, writeChartCsv } from './chart-file.ts';
+import { listDataExports } from './data-exports.ts';
 import type { Export } from './export.ts';
-import { writeFeed } from './feed.ts';
+import { feedAddresses, listChannels } from './feed-channels.ts';
+import { writeAtom, writeJsonFeed } from './feed.ts';
 import { writeIcon } from './icon.ts';
-import { writeFiguresCsv, writeJson } from './open-data.ts';
+import { markdownAddress, writeArticleMarkdown, writeLlms, writeLlmsFull } from './markdown-file.ts';
+import { writeOpenSearch } from './open-search.ts';
 import { writeRobots } from './robots.ts';
 import { writeLibrarySitemap } from './sitemap.ts';
 
-/** Every file that is made from the library. */
-export const allExports: readonly Export[] = [
-  { path: 'feed.xml', title: 'Atom 订阅', alternate: 'application/atom+xml', write: writeFeed },
+/** The files that every site has, whatever is in its library. */
+const fixedExports: readonly Export[] = [
   { path: 'sitemap.xml', title: '网站地图', write: writeLibrarySitemap },
   { path: 'icon.svg', title: '图标', write: writeIcon },
+  { path: 'opensearch.xml', title: '浏览器检索', write: writeOpenSearch },
   { path: 'robots.txt', title: '爬虫须知', write: writeRobots },
-  {
-    path: 'data/figures.csv',
-    title: 'figures.csv',
-    data: { group: '数字表', count: (library) => `${library.list('figures').length} 行` },
-    write: writeFiguresCsv,
-  },
-  ...collectionNames.map((name): Export => ({
-    path: `data/${name}.json`,
-    title: collections[name].label,
-    data: { group: '各栏目', count: (library) => String(library.list(name).length) },
-    write: (library, site) => writeJson(library, name, site),
-  })),
+  { path: 'llms.txt', title: '给语言模型的目录', write: writeLlms },
+  { path: 'llms-full.txt', title: '全部文章的 Markdown', write: writeLlmsFull },
 ];
+
+/** Every file that is made from this library. */
+export function listExports(library: Library): Export[] {
+  return [
+    ...fixedExports,
+    ...listFeeds(library),
+    ...listDataExports(library),
+    ...listChartTables(library),
+    ...listMarkdown(library),
+    ...listBooks(library),
+  ];
+}
+
+/** Two feeds for each channel, the same articles in both. */
+function listFeeds(library: Library): Export[] {
+  return listChannels(library).flatMap((channel): Export[] => {
+    const { atom, json } = feedAddresses(channel);
+    return [
+      { path: atom.slice(1), title: 'Atom 订阅', write: (all, site) => writeAtom(all, site, channel) },
+      {
+        path: json.slice(1),
+        title: 'JSON Feed 订阅',
+        write: (all, site) => writeJsonFeed(all, site, channel),
+      },
+    ];
+  });
+}
+
+/** The table of each chart. */
+function listChartTables(library: Library): Export[] {
+  return listChartSettings(library).map((chart) => ({
+    path: chartTableAddress(chart.series).slice(1),
+    title: chart.title,
+    write: (all) => writeChartCsv(all, chart),
+  }));
+}
+
+/** Each article as Markdown, beside its page. */
+function listMarkdown(library: Library): Export[] {
+  return library.articles().map((article) => ({
+    path: markdownAddress(article).slice(1),
+    title: article.data.title,
+    write: (all, site) => writeArticleMarkdown(all, site, article),
+  }));
+}
+
+/** A book of every list that can be followed. */
+function listBooks(library: Library): Export[] {
+  return listChannels(library)
+    .filter(hasBook)
+    .map((channel) => ({
+      path: bookAddress(channel).slice(1),
+      title: channel.label,
+      write: (all, site) => writeBook(all, site, makeBook(channel, site)),
+    }));
+}

@@ -1,4 +1,6 @@
 import type { Library } from '../library/library.ts';
+import type { CollectionName } from '../model/names.ts';
+import type { ArticleTexts } from './article-text.ts';
 
 /** What an export may say of the site that it belongs to. */
 export interface ExportSite {
@@ -9,18 +11,20 @@ export interface ExportSite {
   url: (address: string) => string;
   /** Addresses below the base path of the pages that are no entries. */
   pages: readonly string[];
+  texts: ArticleTexts;
 }
 
-/** A file of the published site that is made from the library. From its row come the route, the links in `<head>`, the page of
- *  open data and what the checks know of it. */
+/** What is written into a file: text, or bytes where the format is not text. */
+export type Written = string | Uint8Array<ArrayBuffer>;
+
+/** A file of the published site that is made from the library. From its row come the route and the
+ *  page of open data. */
 export interface Export {
   /** Below the base path, without a slash in front: `data/figures.csv`. */
   path: string;
   /** What readers call it. */
   title: string;
-  /** The media type under which `<head>` offers it to readers' programs; undefined where it does not. */
-  alternate?: string;
-  /** How it stands on the page of open data; undefined where it does not. */
-  data?: { group: '数字表' | '各栏目'; count: (library: Library) => string };
-  write: (library: Library, site: ExportSite) => string;
+  /** Which collection's entries it holds, and how; undefined for what is no open data. */
+  data?: { name: CollectionName; format: string };
+  write: (library: Library, site: ExportSite) => Written | Promise<Written>;
 }

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { isMadeByBuild } from '../checks/link-target.ts';
 import { createLibrary } from '../library/library.ts';
 import type { Entry } from '../library/entry.ts';
-import { allExports } from './all-exports.ts';
+import { listExports } from './all-exports.ts';
+import { openTexts } from './article-text.ts';
 import type { ExportSite } from './export.ts';
-import { writeFeed } from './feed.ts';
 import { writeFiguresCsv, writeJson } from './open-data.ts';
 import { writeLibrarySitemap, writeSitemap } from './sitemap.ts';
 
@@ -28,7 +28,11 @@ const figure: Entry = {
   },
 };
 const library = createLibrary([story, figure]);
-const site: ExportSite = { name: '文库', tagline: '题', owner: '编辑部', url, pages: ['/', '/stories/'] };
+const texts = openTexts(library, () => Promise.resolve('正文。'));
+const site: ExportSite = {
+  ...{ name: '文库', tagline: '题', owner: '编辑部', url },
+  ...{ pages: ['/', '/stories/', '/people/'], texts },
+};
 
 test('the sitemap escapes addresses and gives the day of change', () => {
   expect(writeSitemap([{ url: 'https://a.cn/?a&b', changed: '2026-01-02' }])).toContain(
@@ -36,58 +40,48 @@ test('the sitemap escapes addresses and gives the day of change', () => {
   );
 });
 
-test('the feed does not depend on the clock', () => {
-  const atom = writeFeed(library, site);
-  expect(atom).toContain('<updated>2026-01-02T04:00:00.000Z</updated>');
-  expect(atom).toContain('https://a.cn/stories/a/');
-});
-
 function makeStory(id: string, collection: 'stories' | 'cases', date: string, updated?: string): Entry {
   const data = { title: id, summary: '摘要', date, region: 'r', sources, ...(updated ? { updated } : {}) };
   return { collection, id, file: `${collection}/${id}.md`, data };
 }
 
-test('the feed is newest first, and no collection hides the others of a day', () => {
-  const cases = Array.from({ length: 40 }, (_, number) => makeStory(`c${number}`, 'cases', '2026-01-02'));
-  const atom = writeFeed(
-    createLibrary([
-      ...cases,
-      makeStory('s1', 'stories', '2026-01-02'),
-      makeStory('s2', 'stories', '2026-01-02'),
-      makeStory('s3', 'stories', '2026-03-04'),
-    ]),
-    site,
-  );
-  const ids = [...atom.matchAll(/<id>https:\/\/a\.cn\/(\w+)\/(\w+)\/<\/id>/g)].map(
-    ([, name, id]) => `${name}/${id}`,
-  );
-  expect(ids.slice(0, 5)).toEqual(['stories/s3', 'stories/s1', 'cases/c0', 'stories/s2', 'cases/c1']);
-  expect(ids).toHaveLength(30);
-});
+function makeCaseAbout(figureId: string, date: string): Entry {
+  const data = { title: 'c', summary: '摘要', date, region: 'r', sources, figures: [figureId] };
+  return { collection: 'cases', id: 'c', file: 'cases/c.md', data };
+}
 
-test('the sitemap says of every article when it last changed', () => {
+test('the sitemap says of every article, and of every page that shows articles, when it last changed', () => {
   const entries = [
     makeStory('a', 'stories', '2026-01-02'),
     makeStory('b', 'stories', '2026-01-02', '2026-02-03'),
     figure,
+    { ...figure, id: 'told', data: { ...figure.data, name: '讲到的' } } as Entry,
+    makeCaseAbout('told', '2026-01-05'),
   ];
   const rows = writeLibrarySitemap(createLibrary(entries), site).match(/<url>.*<\/url>/g);
   expect(rows).toEqual([
-    '<url><loc>https://a.cn/</loc></url>',
-    '<url><loc>https://a.cn/stories/</loc></url>',
+    '<url><loc>https://a.cn/</loc><lastmod>2026-02-03</lastmod></url>',
+    '<url><loc>https://a.cn/stories/</loc><lastmod>2026-02-03</lastmod></url>',
+    '<url><loc>https://a.cn/people/</loc></url>',
     '<url><loc>https://a.cn/stories/a/</loc><lastmod>2026-01-02</lastmod></url>',
     '<url><loc>https://a.cn/stories/b/</loc><lastmod>2026-02-03</lastmod></url>',
+    '<url><loc>https://a.cn/cases/c/</loc><lastmod>2026-01-05</lastmod></url>',
     '<url><loc>https://a.cn/figures/f/</loc></url>',
+    '<url><loc>https://a.cn/figures/told/</loc><lastmod>2026-01-05</lastmod></url>',
   ]);
 });
 
 test('the checks know every file that is made here, so that articles may link it', () => {
-  expect(allExports.filter(({ path }) => !isMadeByBuild(path)).map(({ path }) => path)).toEqual([]);
+  const unknown = listExports(library).filter(({ path }) => !isMadeByBuild(path));
+  expect(unknown.map(({ path }) => path)).toEqual([]);
 });
 
-test('no two exports have one path, and each is written', () => {
-  expect(new Set(allExports.map(({ path }) => path)).size).toBe(allExports.length);
-  for (const row of allExports) expect(row.write(library, site), row.path).not.toBe('');
+test('no two exports have one path, and each is written, for an empty library too', async () => {
+  for (const each of [library, createLibrary([])]) {
+    const rows = listExports(each);
+    expect(new Set(rows.map(({ path }) => path)).size).toBe(rows.length);
+    for (const row of rows) expect((await row.write(each, site)).length, row.path).toBeGreaterThan(0);
+  }
 });
 
 test('open data holds every entry with its address', () => {

@@ -17,6 +17,7 @@ export const menuPages: readonly EnginePage[] = [
   { path: 'honours', label: '荣誉榜', place: { group: 'find', order: 15 } },
   { path: 'search', label: '检索', place: { group: 'find', order: 100 } },
   { path: 'all', label: '全部文章', place: { group: 'stories', order: 90 } },
+  { path: 'subscribe', label: '订阅', place: { group: 'more', order: 90 } },
   { path: 'data', label: '开放数据', place: { group: 'more', order: 100 } },
 ];
 
@@ -32,4 +33,16 @@ export const enginePages: readonly string[] = [
 export const engineFolders: readonly string[] = ['assets', 'charts', 'covers', 'images', 'share'];
 
 /** Files at the root of the site that the build writes. */
-export const engineFiles: readonly string[] = ['feed.xml', 'icon.svg', 'sitemap.xml', 'robots.txt'];
+export const engineFiles: readonly string[] = [
+  ...['icon.svg', 'opensearch.xml', 'sitemap.xml', 'robots.txt', 'llms.txt', 'llms-full.txt'],
+];
+
+/** What the folder of open data holds: files of each collection and of each chart, and what they say of all. */
+export const dataFile =
+  /^data\/(?:[a-z-]+\.(?:json|jsonl|csv)|schemas\/[a-z-]+\.json|charts\/[^/]+\.csv|SHA256SUMS\.txt)$/;
+
+/** Files of these names lie beside every page that can be followed, the home page first. */
+export const feedFiles: readonly string[] = ['feed.xml', 'feed.json'];
+
+/** The same as a book, beside every page that can be followed but the home page. */
+export const bookFile = 'book.epub';
