@@ -46,7 +46,7 @@ const marks: readonly (readonly [RegExp, Pick<FindingText, 'hint' | 'fix'>])[] =
   [/(?<!=)==(?=[^\s=])[^=\n\u0001]+==(?!=)/gu, { hint: '本站没有荧光笔：改成 **加粗**，或删掉等号。' }],
   [/\^\[[^[\]\n]+\]/gu, { hint: '脚注写成 [^1]，下面另起一行写“[^1]: 内容”。' }],
   [
-    new RegExp(`[<＜][ \\u3000]*/?(?:${components})(?![A-Za-z])[^>＞\\n]*[>＞]`, 'gu'),
+    new RegExp(`[<＜][ \\u3000]*/?(?:${components})(?![A-Za-z])[^<＜>＞\\n]*[>＞]`, 'gu'),
     { hint: '组件的尖括号和等号、引号都用半角，“<”后面不空格，并且文件要以 .mdx 结尾。' },
   ],
 ];
