@@ -35,7 +35,7 @@ export function oneSheet(): AstroIntegration {
     name: 'one-sheet',
     hooks: {
       'astro:build:setup': ({ pages, updateConfig }) => {
-        updateConfig({ plugins: [mergePlugin(pages as unknown as ReadonlyMap<string, Page>)] });
+        updateConfig({ plugins: [mergePlugin(pages)] });
       },
     },
   };
@@ -90,7 +90,7 @@ function replaceSheets(bundle: Bundle, merged: readonly string[]): void {
   const chunks = Object.values(bundle).filter(({ viteMetadata }) => viteMetadata !== undefined);
   const parts = new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
   for (const { viteMetadata } of chunks) viteMetadata?.importedCss.clear();
-  for (const part of parts) delete bundle[part];
+  for (const part of parts) Reflect.deleteProperty(bundle, part);
   const entry = chunks.find(({ isEntry }) => isEntry) ?? chunks[0];
   for (const file of merged) entry?.viteMetadata?.importedCss.add(file);
 }

@@ -62,5 +62,5 @@ function writeInline(value: unknown): string {
       .map(([key, inner]) => `${key}: ${writeInline(inner)}`)
       .join(', ')} }`;
   }
-  return String(value ?? '');
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }

@@ -33,7 +33,7 @@ function openPieces(root: Root, readPiece: ReadHtmlPiece): Root {
         for (const child of node.children) if (child.type === 'html') readPiece(child.value);
         return [node];
       }
-      return [{ ...node, children: open(node.children as RootContent[]) } as RootContent];
+      return [{ ...node, children: open(node.children) } as RootContent];
     });
   return { ...root, children: open(root.children) };
 }
@@ -53,7 +53,7 @@ function resolveReferences(root: Root): Root {
       return { type: node.type === 'linkReference' ? 'link' : 'image', url, ...words } as unknown as Node;
     }
     return 'children' in node
-      ? ({ ...node, children: (node.children as RootContent[]).map(resolve) } as Node)
+      ? ({ ...node, children: (node.children as RootContent[]).map(resolve) })
       : node;
   };
   return resolve(root);

@@ -115,9 +115,9 @@ test('falls back to themes, and then to the collection', () => {
 });
 
 test('no motif stands on more than two covers, and the editors’ choice goes first', () => {
-  const same = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...makeArticle('一把焊枪'), id }) as Article);
+  const same = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...makeArticle('一把焊枪'), id }));
   const [first, second, ...others] = same;
-  const chosen = { ...makeArticle('某某', { cover: 'weld' }), id: 'z' } as Article;
+  const chosen = { ...makeArticle('某某', { cover: 'weld' }), id: 'z' };
   const library = createLibrary([...same, chosen] as Entry[]);
   const taken = [...same, chosen].map((article) => chooseMotif(library, article));
   expect(taken.filter((motif) => motif === 'weld')).toHaveLength(2);

@@ -1,7 +1,7 @@
 import { addressOf, titleOf, type Entry, type EntryOf } from '../library/entry.ts';
 import { describeFigureValue } from '../library/figure-groups.ts';
 import type { Library } from '../library/library.ts';
-import { readDateParts, splitGb2025, type BibItem } from '../text/bibliography.ts';
+import { parseDateParts, splitGb2025, type BibItem } from '../text/bibliography.ts';
 import type { ExportSite } from './export.ts';
 
 /** What is cited, as references after GB/T 7714—2025: sources, pages of this site, official texts. */
@@ -43,8 +43,8 @@ export function itemOfSource(source: Source, id: string): BibItem {
     ...{ id, type, title: source.untitled ? `[${source.title}]` : source.title },
     ...(authors.length === 0 ? {} : { author: authors.map((literal) => ({ literal })) }),
     ...(isContainer ? { [isPublisher ? 'publisher' : 'container-title']: container } : {}),
-    ...(issued === undefined ? {} : { issued: readDateParts(issued) }),
-    ...(citedOn === undefined ? {} : { accessed: readDateParts(citedOn) }),
+    ...(issued === undefined ? {} : { issued: parseDateParts(issued) }),
+    ...(citedOn === undefined ? {} : { accessed: parseDateParts(citedOn) }),
     ...(url === undefined ? {} : { URL: url }),
     language: 'zh-CN',
   };
@@ -58,7 +58,7 @@ export function itemOfPage({ owner, url }: Pick<ExportSite, 'owner' | 'url'>, en
   return {
     ...{ id: entry.id, type: 'webpage', title: nameEntry(entry) },
     ...(author === '' ? {} : { author: [{ literal: author }] }),
-    ...(date === undefined ? {} : { issued: readDateParts(date) }),
+    ...(date === undefined ? {} : { issued: parseDateParts(date) }),
     ...{ URL: url(addressOf(entry)), language: 'zh-CN' },
   };
 }
@@ -78,7 +78,7 @@ export function itemOfDocument(library: Library, entry: EntryOf<'documents'> | E
     ...{ id: entry.id, type: 'legislation', title: 'documentTitle' in data ? data.documentTitle : data.name },
     ...(authors.length === 0 ? {} : { author: authors.map((literal) => ({ literal })) }),
     ...(data.documentNumber === undefined ? {} : { number: data.documentNumber }),
-    ...(data.issuedOn === undefined ? {} : { issued: readDateParts(data.issuedOn) }),
+    ...(data.issuedOn === undefined ? {} : { issued: parseDateParts(data.issuedOn) }),
     ...(url === undefined ? {} : { URL: url }),
     language: 'zh-CN',
   };

@@ -21,17 +21,19 @@ const aside = /<Aside\b([^<>]*)>([^]*?)<\/Aside>/g;
  *  pictures. Markdown without components comes back as it is. */
 export function writePlainMarkdown(library: Library, source: string): string {
   return source
-    .replace(aside, (_, attributes: string, inside: string) => writeAside(readAttributes(attributes), inside))
+    .replace(aside, (_, attributes: string, inside: string) =>
+      writeAside(parseAttributes(attributes), inside),
+    )
     .replace(tag, (whole: string, indent: string | undefined, ...parts: (string | undefined)[]) => {
       const [blockName, blockAttributes, inlineName, inlineAttributes] = parts;
       const name = (blockName ?? inlineName) as MdxComponentName;
-      const attributes = readAttributes(blockAttributes ?? inlineAttributes ?? '');
+      const attributes = parseAttributes(blockAttributes ?? inlineAttributes ?? '');
       const written = writers[name](library, { attributes, isBlock: blockName !== undefined });
       return written === undefined ? whole : (indent ?? '') + written;
     });
 }
 
-function readAttributes(text: string): Record<string, string | undefined> {
+function parseAttributes(text: string): Record<string, string | undefined> {
   const pairs = [...text.matchAll(/(\w+)=(?:"([^"]*)"|'([^']*)')/g)];
   return Object.fromEntries(pairs.map(([, key = '', double, single]) => [key, double ?? single ?? '']));
 }

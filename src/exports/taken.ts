@@ -10,7 +10,7 @@ export interface Taken {
   sourced: string;
 }
 
-/** `34.97%（杭州市，2020年，高技能人才占比）——市总工会《报告》`. */
+/** `34.97%（江州市，2020年，高技能人才占比）——市总工会《报告》`. */
 export function takeFigure(library: Library, figure: EntryOf<'figures'>): Taken {
   const bare = describeFigureValue(figure);
   const region = library.find('regions', figure.data.region);

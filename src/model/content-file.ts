@@ -7,7 +7,7 @@ import { listReferences, type Reference } from './references.ts';
 import { isPicturePath, type PictureFacts } from './pictures.ts';
 import { isRootFile, rootFiles } from './root-files.ts';
 import { explainIssues, type SchemaFault } from './schema-faults.ts';
-import { nameTopicsById, readTopicNames } from './topic-names.ts';
+import { nameTopicsById, listTopicNames } from './topic-names.ts';
 
 /** A file of the content folder before anything is believed about it. */
 export interface RawFile {
@@ -69,7 +69,7 @@ export function openFiles(files: readonly RawFile[]): ReadFile[] {
   const topics = opened.flatMap(({ opened: file }) =>
     file?.collection === 'topics' && file.id !== undefined ? [{ id: file.id, data: file.parsed.data }] : [],
   );
-  const names = readTopicNames(topics);
+  const names = listTopicNames(topics);
   return names.size === 0 ? opened : opened.map((file) => resolveTopics(file, names));
 }
 

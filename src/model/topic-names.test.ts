@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { nameTopicsById, readTopicNames } from './topic-names.ts';
+import { nameTopicsById, listTopicNames } from './topic-names.ts';
 
-const names = readTopicNames([
+const names = listTopicNames([
   { id: 'care', data: { name: '关爱服务', aliases: ['关心'] } },
   { id: 'craft', data: { name: '老手艺', aliases: ['手艺'] } },
   { id: 'tools', data: { name: '工具', aliases: ['手艺'] } },

@@ -1,7 +1,7 @@
 /** Articles may name a topic by what it is called: those written before topics had pages do, and so do editors who do not know the id. */
 
 /** The ids of all topics by their names and aliases; a name that two topics bear is left out. */
-export function readTopicNames(
+export function listTopicNames(
   topics: readonly { id: string; data: Readonly<Record<string, unknown>> }[],
 ): Map<string, string> {
   const ids = new Map<string, string[]>();

@@ -4,5 +4,4 @@ import { listExportPaths, writeExport } from '../site/exports.ts';
 
 export const getStaticPaths = listExportPaths;
 
-export const GET: APIRoute<{ row: Export }> = async ({ props }) =>
-  new Response(await writeExport(props.row));
+export const GET: APIRoute<{ row: Export }> = async ({ props }) => new Response(await writeExport(props.row));

@@ -4,7 +4,7 @@ import {
   formatGb2015,
   formatGb2025,
   formatRis,
-  readDateParts,
+  parseDateParts,
   type BibItem,
 } from '../text/bibliography.ts';
 import { createButton, createElement } from './element.ts';
@@ -33,7 +33,7 @@ export function showForms(button: HTMLElement, day: string): void {
   const chosen = { item: first.item, form: 'GB/T 7714—2025' };
   const show = (): void => {
     const item =
-      chosen.item.URL === undefined ? chosen.item : { ...chosen.item, accessed: readDateParts(day) };
+      chosen.item.URL === undefined ? chosen.item : { ...chosen.item, accessed: parseDateParts(day) };
     text.dataset['form'] = chosen.form;
     text.textContent = forms[chosen.form]?.(item) ?? '';
   };
@@ -96,7 +96,7 @@ function readPage(): Citable[] {
   const page: BibItem = {
     ...{ id, type: 'webpage', title: told.headline, URL: told.url, language: 'zh-CN' },
     ...(told.author.name === '' ? {} : { author: [{ literal: told.author.name }] }),
-    issued: readDateParts(told.datePublished),
+    issued: parseDateParts(told.datePublished),
   };
   const official = told.mentions;
   if (!official) return [{ label: '引用本页', item: page }];
@@ -104,7 +104,7 @@ function readPage(): Citable[] {
     ...{ id, type: 'legislation', title: official.name, language: 'zh-CN' },
     author: (official.legislationPassedBy ?? []).map(({ name }) => ({ literal: name })),
     ...(official.legislationIdentifier === undefined ? {} : { number: official.legislationIdentifier }),
-    ...(official.legislationDate === undefined ? {} : { issued: readDateParts(official.legislationDate) }),
+    ...(official.legislationDate === undefined ? {} : { issued: parseDateParts(official.legislationDate) }),
   };
   return [
     { label: '引用本页', item: page },

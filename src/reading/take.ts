@@ -1,4 +1,4 @@
-import { formatGb2025, readDateParts } from '../text/bibliography.ts';
+import { formatGb2025, parseDateParts } from '../text/bibliography.ts';
 import { copy } from './copy.ts';
 import { createButton, createElement } from './element.ts';
 
@@ -24,7 +24,7 @@ function listChoices(place: HTMLElement, owner: string, day: string): HTMLElemen
   const citation = formatGb2025({
     ...{ id: 'taken', type: 'webpage', title: quoted === undefined ? `${title}：${bare}` : title },
     ...(owner === '' ? {} : { author: [{ literal: owner }] }),
-    ...{ URL: link, accessed: readDateParts(day), language: 'zh-CN' },
+    ...{ URL: link, accessed: parseDateParts(day), language: 'zh-CN' },
   });
   const texts = {
     带来源: take,

@@ -3,8 +3,9 @@
 
 export { drawCover } from '../covers/cover.ts';
 export { drawEmblem } from '../covers/emblem.ts';
-export { citePage, citeSource } from '../exports/citation.ts';
+export { citeSource } from '../exports/citation.ts';
 export type { Export } from '../exports/export.ts';
+export { linkFigures } from '../exports/linked-entries.ts';
 export { drawQr } from '../exports/qr.ts';
 export type { ShareCard } from '../exports/share-card.ts';
 export { addressOf, type Article, type EntryIn, type EntryOf, namesOf, titleOf } from '../library/entry.ts';
@@ -24,3 +25,4 @@ export type { Heading } from '../markdown/heading-ids.ts';
 export { collections } from '../model/collections.ts';
 export { explainMissingAttribute } from '../model/mdx-components.ts';
 export { directoryNames } from '../model/names.ts';
+export { mostSigns } from '../search/ask/query.ts';

@@ -8,6 +8,7 @@ import { describeArticle, listArticleFacts } from './article-page.ts';
 import { listClauses } from './clauses.ts';
 import { listDisputes } from './disputes.ts';
 import { describeEntry } from './entry-page.ts';
+import { describeHonoursPage } from './honours-page.ts';
 import { listDirectories } from './directory-pages.ts';
 import { describeFigures } from './figures-page.ts';
 import { describePerson } from './person-page.ts';
@@ -55,6 +56,7 @@ export async function describeStyle(library: Library) {
     regionNames: nameRegions(library),
     described: article && describeArticle(library, article),
     record: policy ? listArticleFacts(library, policy) : [],
+    roll: describeHonoursPage(library).years[0],
     policies: library
       .list('policies')
       .slice(0, 2)

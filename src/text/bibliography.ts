@@ -26,7 +26,7 @@ export interface BibItem {
 }
 
 /** `2019-04-04`, `2019-04` or `2019` as CSL-JSON writes it. */
-export function readDateParts(day: string): { 'date-parts': [DateParts] } {
+export function parseDateParts(day: string): { 'date-parts': [DateParts] } {
   const [year = 0, ...rest] = day.split('-').map(Number);
   return { 'date-parts': [[year, ...rest] as DateParts] };
 }

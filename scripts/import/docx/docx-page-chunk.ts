@@ -1,5 +1,5 @@
 import { parseDocument } from 'htmlparser2';
-import type { ChildNode } from 'domhandler';
+import { isText, type ChildNode } from 'domhandler';
 import { decodeText } from '../text-encoding.ts';
 
 /** The lines of a web page that lies in a document, bare or as MHT. */
@@ -7,8 +7,7 @@ export function readPageText(bytes: Uint8Array): string[] {
   const { text } = decodeText(unpackMht(bytes));
   const lines: string[] = [''];
   const walk = (node: ChildNode): void => {
-    if ('data' in node && String(node.type) === 'text')
-      lines.push((lines.pop() ?? '') + node.data.replace(/\s+/g, ' '));
+    if (isText(node)) lines.push((lines.pop() ?? '') + node.data.replace(/\s+/g, ' '));
     if (!('children' in node) || ('name' in node && silent.has(node.name))) return;
     const isBlock = 'name' in node && blocks.has(node.name);
     if (isBlock) lines.push('');

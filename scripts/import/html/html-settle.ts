@@ -4,8 +4,8 @@ import { readAllWords } from './html-words.ts';
 /** Pages put blocks where HTML does not have them: paragraphs in cells and headings, lists in lists, items without a list, tables for
  *  the layout. The converter to Markdown passes over what stands in the wrong place. Here everything is put where it sees it. */
 export function settleHtml(root: Root | Element): void {
-  root.children = root.children.flatMap((child) => settle(child as ElementContent)) as typeof root.children;
-  root.children = gatherLoose(root.children as ElementContent[]) as typeof root.children;
+  root.children = root.children.flatMap((child) => settle(child as ElementContent));
+  root.children = gatherLoose(root.children as ElementContent[]);
 }
 
 const headings = /^h[1-6]$/;
