@@ -1,3 +1,4 @@
+import { addressOf } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import { bookAddress, hasBook, makeBook, writeBook } from './book.ts';
 import { chartTableAddress, listChartSettings, writeChartCsv } from './chart-file.ts';
@@ -8,6 +9,7 @@ import { writeAtom, writeJsonFeed } from './feed.ts';
 import { writeIcon } from './icon.ts';
 import { markdownAddress, writeArticleMarkdown, writeLlms, writeLlmsFull } from './markdown-file.ts';
 import { writeOpenSearch } from './open-search.ts';
+import { qrAddress, writeQr } from './qr.ts';
 import { writeRobots } from './robots.ts';
 import { writeLibrarySitemap } from './sitemap.ts';
 
@@ -29,6 +31,7 @@ export function listExports(library: Library): Export[] {
     ...listDataExports(library),
     ...listChartTables(library),
     ...listMarkdown(library),
+    ...listQrs(library),
     ...listBooks(library),
   ];
 }
@@ -63,6 +66,15 @@ function listMarkdown(library: Library): Export[] {
     path: markdownAddress(article).slice(1),
     title: article.data.title,
     write: (all, site) => writeArticleMarkdown(all, site, article),
+  }));
+}
+
+/** The code to each article, a file of its own: within the page it weighed more than half a kilobyte. */
+function listQrs(library: Library): Export[] {
+  return library.articles().map((article) => ({
+    path: qrAddress(article).slice(1),
+    title: article.data.title,
+    write: (_all, site) => writeQr(site.url(addressOf(article))),
   }));
 }
 

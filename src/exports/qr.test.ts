@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 import { expect, test } from 'vitest';
-import { drawQr } from './qr.ts';
+import { drawQr, writeQr } from './qr.ts';
 
 /** Draws the path back into modules. */
 function readModules({ path, side }: { path: string; side: number }): string[] {
@@ -19,4 +19,12 @@ test('draws every dark module of the code and no other', () => {
   const text = 'https://example.org/stories/lv-jinxiang/';
   const { data } = encode(text, { ecc: 'M', border: 4 });
   expect(readModules(drawQr(text))).toEqual(data.map((row) => row.map(Number).join('')));
+});
+
+test('a picture of its own stands on white and holds the same path', () => {
+  const text = 'https://example.org/stories/lv-jinxiang/';
+  const { side, path } = drawQr(text);
+  expect(writeQr(text)).toContain(`viewBox="0 0 ${side} ${side}"`);
+  expect(writeQr(text)).toMatch(/<path d="M0 0h\d+v\d+H0z" fill="#fff"\/>/);
+  expect(writeQr(text)).toContain(path);
 });

@@ -1,10 +1,25 @@
 import { encode } from 'uqr';
+import { addressOf, type Article } from '../library/entry.ts';
 
 export interface QrDrawing {
   /** Modules along one side, with the quiet zone of four that ISO/IEC 18004 asks for. */
   side: number;
   /** Path data: every run of dark modules as one stroke of width 1. */
   path: string;
+}
+
+/** Where the code that leads to an article lies: beside its page. */
+export function qrAddress(article: Article): string {
+  return `${addressOf(article)}qr.svg`;
+}
+
+/** A QR code as a picture of its own, on white whatever the page's colours are. */
+export function writeQr(text: string): string {
+  const { side, path } = drawQr(text);
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges">` +
+    `<path d="M0 0h${side}v${side}H0z" fill="#fff"/><path d="${path}" stroke="#000"/></svg>\n`
+  );
 }
 
 /** The QR code of a text, as a path that any SVG can hold. */

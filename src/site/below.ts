@@ -6,7 +6,7 @@ export { drawEmblem } from '../covers/emblem.ts';
 export { citeSource } from '../exports/citation.ts';
 export type { Export } from '../exports/export.ts';
 export { linkFigures } from '../exports/linked-entries.ts';
-export { drawQr } from '../exports/qr.ts';
+export { qrAddress } from '../exports/qr.ts';
 export type { ShareCard } from '../exports/share-card.ts';
 export { addressOf, type Article, type EntryIn, type EntryOf, namesOf, titleOf } from '../library/entry.ts';
 export { describeYears, type FacetValue, titleYear } from '../library/facets.ts';
