@@ -7,12 +7,16 @@ const highest = 8000;
 /** So much of it may be the text of an article; a longer text is as long as it is, and only what stands around it is measured. */
 const longestText = 4500;
 
-/** The addresses of all pages of a built site, without those that lead on to another. */
+/** The addresses of all pages of a built site, without those that lead on to another and those that are no pages to read
+ *  here: what is made for another place (a public account, a talk) is as long as there. */
 export function listPages(dir: string): string[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('index.html'))
-    .filter((path) => !readFileSync(join(dir, path), 'utf8').includes('http-equiv="refresh"'))
+    .filter(
+      (path) =>
+        !/http-equiv="refresh"|name="robots" content="noindex"/.test(readFileSync(join(dir, path), 'utf8')),
+    )
     .map((path) => `/${path.replace(/index\.html$/, '')}`)
     .sort();
 }

@@ -28,9 +28,14 @@ interface Narrowing {
   addressOfValue: (id: string) => string;
 }
 
+/** Whether a facet offers a choice. Without one its pages are not made: nothing would lead to them. */
+export function isNarrowable(values: readonly FacetValue[]): boolean {
+  return values.length > 1;
+}
+
 /** The list that narrows a page by one facet; none where there is nothing to choose between. */
 export function describeNarrowing({ label, values, chosen, all, addressOfValue }: Narrowing): Choice[] {
-  if (values.length < 2 && chosen === undefined) return [];
+  if (!isNarrowable(values) && chosen === undefined) return [];
   const found = values.find(({ id }) => id === chosen);
   const everything = { text: `全部${label}`, address: all, isChosen: found === undefined, depth: 0 };
   const options = values.map(({ id, label: text, count, depth }) => ({

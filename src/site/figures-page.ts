@@ -39,7 +39,7 @@ export interface FiguresPage {
 }
 
 /** What figures take on a phone: 8,000 px less the head, the charts, the foot and the menus. */
-const heights = { room: 4600, heading: 150, row: 98 };
+const heights = { room: 4600, heading: 150, row: 132 };
 
 /** The regions that have figures; each has a page of its own. */
 export function listFigureRegions(library: Library): FacetValue[] {

@@ -4,6 +4,7 @@ import type { Library } from '../library/library.ts';
 import { cutPages, listPageAddresses } from '../library/paging.ts';
 import { filterByRegion } from '../library/regions.ts';
 import { articleNames, type ArticleName } from '../model/names.ts';
+import { isNarrowable } from './choices.ts';
 import { showPolicyRow, type PolicyRow } from './policy-rows.ts';
 
 /** Twelve cards fill two, three and four columns without a gap; of rows, more are looked through at once. */
@@ -31,8 +32,8 @@ export function listListPages(
 ): { collection: ArticleName; path: string | undefined; page: ListPage }[] {
   return articleNames.flatMap((collection) => {
     const all = library.list(collection);
-    const regions = countRegions(library, all);
-    const years = countYears(all);
+    const regions = onlyChoices(countRegions(library, all));
+    const years = onlyChoices(countYears(all));
     const lists = [
       { below: '', chosen: {}, articles: all },
       ...regions.map(({ id }) => ({
@@ -67,6 +68,9 @@ export function listListPages(
     });
   });
 }
+
+const onlyChoices = (values: readonly FacetValue[]): readonly FacetValue[] =>
+  isNarrowable(values) ? values : [];
 
 function showRows(library: Library, articles: readonly Article[]): PolicyRow[] {
   return articles.flatMap((article) =>
