@@ -65,11 +65,9 @@ function listViews(library: Library, collection: DirectoryName): View[] {
   const { list, kind = '' } = faceOf(collection);
   const all = listListed(library, collection);
   const own = typeof list === 'function' ? list(library) : groupByKind(all, kind);
-  const whole: View = { path: '', narrowed: '', groups: own };
-  if (all.length <= mostAtOneLook) return [whole];
   const facets = listEntryFacets(library, collection);
   return [
-    whole,
+    { path: '', narrowed: '', groups: own },
     { path: byName, narrowed: '', groups: groupByInitial(all) },
     ...facets.flatMap((facet) =>
       facet.values.map(({ id, label }) => ({
@@ -83,8 +81,6 @@ function listViews(library: Library, collection: DirectoryName): View[] {
 }
 
 const byName = 'sort/name';
-/** So few are seen at one look: nothing is narrowed or ordered. */
-const mostAtOneLook = 3;
 
 function describeView(library: Library, collection: DirectoryName, view: View): DirectoryPage {
   const base = `/${collection}/`;
@@ -97,14 +93,11 @@ function describeView(library: Library, collection: DirectoryName, view: View): 
     address: view.path === '' ? base : `${base}${view.path}/`,
     title: titleOfView(collection, view),
     total: new Set(view.groups.flatMap(({ rows }) => rows.map(({ entry }) => entry.id))).size,
-    choices:
-      listListed(library, collection).length <= mostAtOneLook
-        ? []
-        : [
-            ...listEntryFacets(library, collection).flatMap((facet) => narrowBy(base, facet, view)),
-            orderOf(base, view),
-            ...describeParts('本页目录', groups),
-          ],
+    choices: [
+      ...listEntryFacets(library, collection).flatMap((facet) => narrowBy(base, facet, view)),
+      orderOf(base, view),
+      ...describeParts('本页目录', groups),
+    ],
     groups: foldGroups<DirectoryRow, (typeof groups)[number]>(groups, heights),
   };
 }

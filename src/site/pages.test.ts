@@ -13,7 +13,13 @@ const little = openLittleLibrary();
 
 describe('list pages', () => {
   const china = makeEntry('regions', 'china', { name: '中国', level: 'country' });
+  const province = makeEntry('regions', 'province', { name: '东江省', level: 'province', parent: 'china' });
   const cases = Array.from({ length: 13 }, (_, at) => makeCase(`case-${at}`));
+  const elsewhere = makeCase('elsewhere', { region: 'province' });
+  const listCases = (...more: readonly Parameters<typeof createLibrary>[0][number][]) =>
+    listListPages(createLibrary([china, province, ...cases, ...more])).filter(
+      ({ collection }) => collection === 'cases',
+    );
   const pages = listListPages(createLibrary([china, ...cases])).filter(
     ({ collection }) => collection === 'cases',
   );
@@ -27,8 +33,11 @@ describe('list pages', () => {
     expect(all[1]?.page.pages).toEqual(['/cases/', '/cases/page/2/']);
   });
 
-  test('stand below each region and each year, paged too', () => {
-    expect(pages.map(({ path }) => path)).toContain('region/china/page/2');
+  test('stand below each region, paged too, where there is more than one to choose from', () => {
+    expect(listCases(elsewhere).map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['region/china', 'region/china/page/2', 'region/province']),
+    );
+    expect(listCases().map(({ path }) => path)).toEqual([undefined, 'page/2']);
   });
 
   test('are there without an article', () => {
