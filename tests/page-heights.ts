@@ -7,6 +7,9 @@ const highest = 8000;
 /** So much of it may be the text of an article; a longer text is as long as it is, and only what stands around it is measured. */
 const longestText = 4500;
 
+/** It shows every component, one after another. */
+const specimen = '/about/style/';
+
 /** The addresses of all pages of a built site, without those that lead on to another and those that are no pages to read
  *  here: what is made for another place (a public account, a talk) is as long as there. */
 export function listPages(dir: string): string[] {
@@ -18,6 +21,7 @@ export function listPages(dir: string): string[] {
         !/http-equiv="refresh"|name="robots" content="noindex"/.test(readFileSync(join(dir, path), 'utf8')),
     )
     .map((path) => `/${path.replace(/index\.html$/, '')}`)
+    .filter((path) => path !== specimen)
     .sort();
 }
 
