@@ -62,5 +62,6 @@ function writeInline(value: unknown): string {
       .map(([key, inner]) => `${key}: ${writeInline(inner)}`)
       .join(', ')} }`;
   }
+  if (typeof value === 'string') return value;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }

@@ -52,9 +52,7 @@ function resolveReferences(root: Root): Root {
       const words = 'children' in node ? { children: node.children.map(resolve) } : { alt: node.alt };
       return { type: node.type === 'linkReference' ? 'link' : 'image', url, ...words } as unknown as Node;
     }
-    return 'children' in node
-      ? ({ ...node, children: (node.children as RootContent[]).map(resolve) })
-      : node;
+    return 'children' in node ? { ...node, children: (node.children as RootContent[]).map(resolve) } : node;
   };
   return resolve(root);
 }

@@ -57,7 +57,7 @@ const feedPath = new RegExp(
 );
 
 /** What lies beside the page of an article. */
-const articleFile = new RegExp(`^(?:${articleNames.join('|')})/[a-z0-9-]+/index\\.md$`);
+const articleFile = new RegExp(`^(?:${articleNames.join('|')})/[a-z0-9-]+/(?:index\\.md|qr\\.svg)$`);
 
 /** Files of the published site that no folder holds: the build writes them. */
 export function isMadeByBuild(path: string): boolean {

@@ -10,7 +10,7 @@ export interface PageData {
   /** From the home page on; the page itself is not among them. */
   crumbs?: readonly { label: string; address: string }[];
   /** What the page is, or is about. */
-  things?: readonly Thing[];
+  things?: readonly Thing[] | undefined;
 }
 
 /** What structured data says of this site. */

@@ -3,7 +3,7 @@ import { openFacets } from '../../src/search/ask/facets.ts';
 import type { IndexReader } from '../../src/search/ask/index-reader.ts';
 import { listShownGroups, narrowAnswer } from '../../src/search/ask/narrow.ts';
 import { isNarrowed, parseQuery } from '../../src/search/ask/query.ts';
-import { filterKeys } from '../../src/search/terms/filter-keys.ts';
+import { filterKeys, formerKeys } from '../../src/search/terms/filter-keys.ts';
 
 export interface ListedAnswer {
   /** The addresses of the exact hits, all of them. */
@@ -17,7 +17,7 @@ export interface ListedAnswer {
 /** As many hits of a group as the search page shows at once. */
 const step = 10;
 
-const addressKeys = ['q', ...filterKeys];
+const addressKeys = ['q', ...filterKeys, ...Object.values(formerKeys)];
 
 /** What readers ask may begin with a question mark too. */
 function isAddress(question: string): boolean {
