@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listHonourRolls, listHonourYears } from './honour-rolls.ts';
+import { listHonourRolls, listRollYears } from './honour-rolls.ts';
 import { createLibrary } from './library.ts';
 import { makeEntry } from './sample-entries.ts';
 
@@ -41,7 +41,7 @@ test('an award stands in the roll when it has rounds or holders, that of the wid
 });
 
 test('years gather rounds and honours, the latest first, and nothing that has no year', () => {
-  const years = listHonourYears(library);
+  const years = listRollYears(library);
   expect(years.map(({ year }) => year)).toEqual([2019, 2017]);
   const [, first] = years;
   expect(first?.rounds.map(({ round }) => round.name)).toEqual(['首届']);

@@ -22,7 +22,7 @@ export interface HonourRoll {
 }
 
 /** What one year brought. */
-export interface HonourYear {
+export interface RollYear {
   year: number;
   rounds: readonly { award: Award; round: Round }[];
   holders: readonly Holder[];
@@ -38,7 +38,7 @@ export function listHonourRolls(library: Library): HonourRoll[] {
 }
 
 /** The years in which a round was held or an honour given, the latest first. What has no year stands in no year. */
-export function listHonourYears(library: Library): HonourYear[] {
+export function listRollYears(library: Library): RollYear[] {
   const rounds = Map.groupBy(
     listHonourRolls(library).flatMap(({ award, rounds }) => rounds.map((round) => ({ award, round }))),
     ({ round }) => (round.on === undefined ? undefined : yearOf(round.on)),

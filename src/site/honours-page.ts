@@ -1,7 +1,7 @@
 import type { EntryOf } from '../library/entry.ts';
 import {
   listHonourRolls,
-  listHonourYears,
+  listRollYears,
   type Holder,
   type HonourRoll,
   type Round,
@@ -50,7 +50,7 @@ export interface HeldHonour extends ShownLink {
 export function describeHonoursPage(library: Library): HonoursPage {
   const rolls = listHonourRolls(library);
   const find = findPeople(library);
-  const years = listHonourYears(library);
+  const years = listRollYears(library);
   return {
     groups: [...Map.groupBy(rolls, ({ award }) => award.data.region)].map(([region, members]) => ({
       id: region,
