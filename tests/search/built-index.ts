@@ -8,7 +8,7 @@ import { collectionNames } from '../../src/model/names.ts';
 import type { IndexReader } from '../../src/search/ask/index-reader.ts';
 import type { SearchDocument } from '../../src/search/index/document.ts';
 import { orderEntries } from '../../src/search/index/order-keys.ts';
-import { openListIndex, type IndexTables } from './list-index.ts';
+import { openListIndex, type IndexTables } from '../../src/search/ask/list-index.ts';
 
 /** The index of a built site as a list: its own documents and tables, only that nobody asks Pagefind. */
 export async function openBuiltIndex(siteDir: string, library: Library): Promise<IndexReader> {

@@ -11,7 +11,7 @@ import { buildFacets } from '../../src/search/index/build-facets.ts';
 import { describeDocument } from '../../src/search/index/describe.ts';
 import type { Block } from '../../src/search/index/document.ts';
 import { orderByDate, orderEntries } from '../../src/search/index/order-keys.ts';
-import { openListIndex } from './list-index.ts';
+import { openListIndex } from '../../src/search/ask/list-index.ts';
 
 /** The little site's index without its pages: the text of an entry is its body and its summary, or its wording. */
 export function openLittleIndex(): IndexReader {

@@ -1,7 +1,7 @@
-import type { IndexReader, Places } from '../../src/search/ask/index-reader.ts';
-import { listDocumentWords, type SearchDocument } from '../../src/search/index/document.ts';
-import type { FacetTable } from '../../src/search/index/facet-table.ts';
-import type { NameTable } from '../../src/search/index/name-table.ts';
+import type { IndexReader, Places } from './index-reader.ts';
+import { listDocumentWords, type SearchDocument } from '../index/document.ts';
+import type { FacetTable } from '../index/facet-table.ts';
+import type { NameTable } from '../index/name-table.ts';
 
 export interface IndexTables {
   dates: readonly number[];
