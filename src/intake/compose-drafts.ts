@@ -5,6 +5,7 @@ import { countHan } from '../text/han.ts';
 import { mapSpans, blockText, blocksText, spansText, type Block } from './block.ts';
 import { listAttachments } from './attachments.ts';
 import { parseByline, type Byline } from './byline.ts';
+import { takeContents } from './contents-list.ts';
 import { describePictures } from './captions.ts';
 import { proposeFrontMatter } from './front-matter-proposals.ts';
 import { markHeadings } from './headings.ts';
@@ -65,7 +66,8 @@ export function composeDrafts(source: Source, context: DraftContext): Composed {
 }
 
 function composeDraft({ blocks, added, unit }: SourcePart, source: Source, context: DraftContext): Draft {
-  const framed = takeFrame(blocks.filter(hasWords));
+  const contents = takeContents(blocks.filter(hasWords));
+  const framed = takeFrame(contents.blocks);
   const titled = findTitle(framed.blocks, source.stated);
   const body = tidy(markHeadings(gatherLists(listAttachments(describePictures(titled.rest)))));
   const { title, subtitle, column } = titled;
@@ -107,6 +109,7 @@ function composeDraft({ blocks, added, unit }: SourcePart, source: Source, conte
       (titled.isAdded === true ? countHan(title ?? '') : 0) +
       countHan(body.flatMap((block) => (block.kind === 'image' ? [block.alt] : [])).join('')),
     dropped: [
+      ...contents.dropped,
       ...framed.dropped,
       ...(column === undefined ? [] : [{ what: '标题后面括号里的栏目名', text: column }]),
     ],

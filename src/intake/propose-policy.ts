@@ -84,7 +84,8 @@ function proposeDates({ paragraphs, dates, text }: Reading): Proposal[] {
       ({ wording, date }) =>
         date.length === 10 &&
         edges.some((line) => line === wording || (/^[（(].*[）)]$/.test(line) && line.includes(wording))),
-    );
+    ) ??
+    dates.find(({ date, wording }) => date.length === 10 && isSigned(paragraphs, wording));
   const begun = adoptions.findLast(({ deed }) => deed === '施行');
   const start = begun ?? dates.find(({ wording }) => text.includes(`自${wording}起`));
   const isOld = start !== undefined && issued !== undefined && start.date < issued.date;
@@ -110,6 +111,12 @@ function proposeDates({ paragraphs, dates, text }: Reading): Proposal[] {
       : []),
     ...(end ? [{ key: 'expiresOn', value: end.date, reason: `文中写着有效期至${end.wording}` }] : []),
   ];
+}
+
+/** A date alone in its line below the name that signs: what is attached stands behind it. */
+function isSigned(paragraphs: readonly string[], wording: string): boolean {
+  const at = paragraphs.findIndex((line) => line.trim() === wording);
+  return at > 0 && /^[\p{Script=Han}（）\s\u3000]{4,40}$/u.test(paragraphs[at - 1] ?? '');
 }
 
 function proposeStart(date: string, wording: string): Proposal {
