@@ -33,7 +33,7 @@ export async function importFile(
 ): Promise<Outcome> {
   try {
     const source = await read();
-    if (isEmpty(source)) return { name, refusal: '文件里没有文字。' };
+    if (isEmpty(source)) return { name, refusal: ['文件里没有文字', ...source.remarks, ''].join('。') };
     return makeOutcome(source, context);
   } catch (error) {
     if (error instanceof Refusal) return { name, refusal: error.message };

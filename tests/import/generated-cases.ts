@@ -6,6 +6,7 @@ import {
   makeStoryDocx,
 } from './make-docx.ts';
 import { rawDocxCases } from './raw-docx-cases.ts';
+import { signDocxCases } from './sign-docx-cases.ts';
 import { makePdf, setColumn, type PdfText } from './make-pdf.ts';
 
 /** Inputs that are made anew for each run; a docx or PDF in git could not be read in a review. */
@@ -16,6 +17,7 @@ export const generatedCases: Readonly<Record<string, () => Promise<Uint8Array>>>
   'cases-docx-headings-lists-tables': makeReportDocx,
   'stories-docx-boxes-glosses-fields': makeFramedDocx,
   ...rawDocxCases,
+  ...signDocxCases,
   'cases-pdf-pages': () => Promise.resolve(makePagesPdf()),
   'stories-pdf-columns': () => Promise.resolve(makeColumnsPdf()),
   'stories-pdf-doubled': () => Promise.resolve(makeDoubledPdf()),

@@ -41,6 +41,8 @@ class DocxWalk {
   flow(nodes: readonly FlowNode[]): Walked[] {
     return nodes.flatMap((node): Walked[] => {
       if (node.type === 'paragraph') return this.paragraph(node);
+      // mammoth puts pictures of the old drawing language behind their paragraph.
+      if (node.type === 'image') return [this.image(node)];
       return node.type === 'table' ? this.table(node) : [];
     });
   }

@@ -46,7 +46,7 @@ export interface TableNode {
   }[];
 }
 
-export type FlowNode = ParagraphNode | TableNode | { type: 'bookmarkStart' };
+export type FlowNode = ParagraphNode | TableNode | ImageNode | { type: 'bookmarkStart' };
 
 export interface DocumentNode {
   type: 'document';

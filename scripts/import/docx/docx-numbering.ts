@@ -112,6 +112,8 @@ export function findPlace(
   const named = list.levels.findIndex((level) => level?.style !== undefined && level.style === styleId);
   const depth =
     readValue(findChild(own, 'w:ilvl')) ??
-    (ownList === undefined ? readValue(styles.find(styleId, 'w:pPr', 'w:numPr', 'w:ilvl')) : undefined);
+    (ownList === undefined || ownList === styled
+      ? readValue(styles.find(styleId, 'w:pPr', 'w:numPr', 'w:ilvl'))
+      : undefined);
   return { list, depth: Math.min(8, Number(depth ?? Math.max(0, named))) };
 }

@@ -63,8 +63,8 @@ export function writeNumbers(document: Document, numbering: Document, styleSheet
   };
 }
 
-/** Counts as Word does: lists over one abstract list share their count; one with a start of its own begins there when it is first used;
- *  a level begins anew behind a wider one, unless it says that it never does. */
+/** Counts as Word does: lists over one abstract list share their count; one with a start of its own begins there when it is first
+ *  used and whenever it begins anew (ECMA-376 17.9.26); a level begins anew behind a wider one, unless it says that it never does. */
 class Counter {
   private readonly counts = new Map<string, (number | undefined)[]>();
   private readonly begun = new Set<string>();
@@ -73,10 +73,16 @@ class Counter {
     const counts = this.counts.get(count) ?? [];
     this.counts.set(count, counts);
     const key = `${id}/${depth}`;
-    const start = this.begun.has(key) ? undefined : starts.get(depth);
+    const isFirst = !this.begun.has(key);
     this.begun.add(key);
     const before = counts[depth];
-    counts[depth] = start ?? (before === undefined ? (levels[depth]?.start ?? 1) : before + 1);
+    const start = starts.get(depth);
+    counts[depth] =
+      before === undefined
+        ? (start ?? levels[depth]?.start ?? 1)
+        : isFirst && start !== undefined
+          ? start
+          : before + 1;
     for (let deeper = depth + 1; deeper < 9; deeper++) {
       const { restart } = levels[deeper] ?? {};
       const isAnew = restart === undefined ? true : restart > 0 && depth < restart;

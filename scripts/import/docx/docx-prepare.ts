@@ -3,6 +3,8 @@ import { DomUtils } from 'htmlparser2';
 import { countHan } from '../../../src/text/han.ts';
 import type { Dropped } from '../../../src/intake/source.ts';
 import { readEmbedded } from './docx-embedded.ts';
+import { writeFields } from './docx-fields.ts';
+import { writeFormulas } from './docx-formulas.ts';
 import { dropHidden } from './docx-hidden.ts';
 import { itemMark, writeNumbers } from './docx-numbers.ts';
 import { nameOutlines } from './docx-outline.ts';
@@ -11,7 +13,8 @@ import { dropLostPictures, liftGrouped } from './docx-pictures.ts';
 import { markRaised } from './docx-raised.ts';
 import { packParts } from './docx-repack.ts';
 import { readStyles, type Styles } from './docx-styles.ts';
-import { chooseForms, dropCovered, dropMarks, fillRows, liftParagraphs } from './docx-tidy.ts';
+import { writeSymbols } from './docx-symbols.ts';
+import { chooseForms, dropCovered, dropMarks, fillRows, joinDeleted, liftParagraphs } from './docx-tidy.ts';
 import { Refusal } from '../refusal.ts';
 import { findAll, findChild, isInside, readValue, readWords, unwrapElement } from './docx-xml.ts';
 
@@ -35,7 +38,14 @@ export function prepareDocx(parts: Parts, main: string): Prepared {
   const styles = readStyles(styleSheet);
   const notes = ['footnotes', 'endnotes'].map((kind) => ({ kind, part: readPart(parts, main, kind) }));
   const { dropped, remarks } = readAround(parts, main);
-  for (const part of [document, ...notes.map((note) => note.part)]) chooseForms(part);
+  for (const part of [document, ...notes.map((note) => note.part)]) {
+    chooseForms(part);
+    writeSymbols(part);
+    for (const read of [writeFields(part), writeFormulas(part)]) {
+      dropped.push(...read.dropped);
+      remarks.push(...read.remarks);
+    }
+  }
   const changes = countChanges(document);
   if (changes > 0) remarks.push(`有 ${changes} 处修订，已按“接受全部修订”处理，删去的字不在草稿里`);
   dropped.push(...dropGlosses(document));
@@ -52,6 +62,7 @@ export function prepareDocx(parts: Parts, main: string): Prepared {
   remarks.push(...dropLostPictures(document, parts, main));
   liftGrouped(document);
   liftParagraphs(document);
+  joinDeleted(document);
   remarks.push(...moveTextBoxes(document));
   fillRows(document);
   const numbers = writeNumbers(document, readPart(parts, main, 'numbering'), styleSheet);
@@ -61,9 +72,7 @@ export function prepareDocx(parts: Parts, main: string): Prepared {
   for (const name of ['w:fldSimple', 'w:dir', 'w:bdo'])
     for (const field of findAll(document, name)) unwrapElement(field, field.children);
   markEmphasis(document);
-  markRaised(document);
-  const formulas = findAll(document, 'm:oMath').length;
-  if (formulas > 0) remarks.push(`有 ${formulas} 个公式没有读进来，请对照原文补上`);
+  markRaised(document, styles);
   return {
     parts: packParts(parts, main, { document, styles: styleSheet, notes }),
     han: han + countHan(numbers.words),
@@ -80,7 +89,7 @@ function tidyNotes(part: Document, styles: Styles): Dropped[] {
       if (findAll(drawing, 'w:t').length === 0) DomUtils.removeElement(drawing);
   liftParagraphs(part);
   dropMarks(part, itemMark);
-  markRaised(part);
+  markRaised(part, styles);
   return dropped;
 }
 

@@ -1,6 +1,7 @@
 import type { Document, Element } from 'domhandler';
 import { formatChineseNumber } from '../../../src/intake/chinese-number.ts';
 import { parseChineseNumber } from '../../../src/text/numbers.ts';
+import { listFields } from './docx-fields.ts';
 import { findAll, isElement, readWords } from './docx-xml.ts';
 
 /** A paragraph whose number was counted here, and the number. */
@@ -73,28 +74,4 @@ function findParagraph(mark: Element): Element | undefined {
     if (parent.name === 'w:p') return parent;
   const next = mark.next;
   return isElement(next) && next.name === 'w:p' ? next : undefined;
-}
-
-function listFields(document: Document): { code: string; words: string }[] {
-  const simple = findAll(document, 'w:fldSimple').map((field) => ({
-    code: field.attribs['w:instr'] ?? '',
-    words: readWords(field).trim(),
-  }));
-  const complex: { code: string; words: string }[] = [];
-  let open: { code: string; words: string; isResult: boolean } | undefined;
-  for (const run of findAll(document, 'w:r')) {
-    const type = findAll(run, 'w:fldChar')[0]?.attribs['w:fldCharType'];
-    if (type === 'begin') open = { code: '', words: '', isResult: false };
-    else if (type === 'separate' && open) open.isResult = true;
-    else if (type === 'end' && open) {
-      complex.push({ code: open.code, words: open.words.trim() });
-      open = undefined;
-    } else if (open?.isResult) open.words += readWords(run);
-    else if (open)
-      open.code += findAll(run, 'w:instrText')
-        .flatMap(({ children }) => children)
-        .map((node) => ('data' in node ? node.data : ''))
-        .join('');
-  }
-  return [...simple, ...complex];
 }

@@ -63,6 +63,27 @@ export function liftParagraphs(document: Document): void {
   }
 }
 
+/** A paragraph whose end is deleted goes on in the next one, which gives both its number and its look. */
+export function joinDeleted(document: Document): void {
+  for (const paragraph of findAll(document, 'w:p')) {
+    if (!findChild(paragraph, 'w:pPr', 'w:rPr', 'w:del')) continue;
+    const next = findNext(paragraph);
+    if (!next) continue;
+    const words = paragraph.children.filter((child) => !isElement(child) || child.name !== 'w:pPr');
+    const properties = findChild(next, 'w:pPr');
+    for (const child of words.reverse())
+      if (properties) DomUtils.append(properties, child);
+      else DomUtils.prependChild(next, child);
+    DomUtils.removeElement(paragraph);
+  }
+}
+
+function findNext(paragraph: Element): Element | undefined {
+  for (let next = paragraph.next; next; next = next.next)
+    if (isElement(next) && !marks.has(next.name)) return next.name === 'w:p' ? next : undefined;
+  return undefined;
+}
+
 /** The paragraph around one, where no text box lies between. */
 function findOuter(paragraph: Element): Element | undefined {
   for (let parent = paragraph.parent; parent && isElement(parent); parent = parent.parent) {

@@ -4,6 +4,7 @@ import { makeDocxBlocks } from './docx-blocks.ts';
 import { findMainPart } from './docx-package.ts';
 import type { DocumentNode } from './docx-model.ts';
 import { prepareDocx } from './docx-prepare.ts';
+import { tellUnknownSymbols } from './docx-symbols.ts';
 import { Refusal } from '../refusal.ts';
 import { unzip, zip } from './zip.ts';
 
@@ -16,7 +17,7 @@ export async function readDocx(name: string, bytes: Uint8Array): Promise<Source>
   const main = findMainPart(parts);
   if (main === undefined) throw new Refusal('不是 Word 文档，或者已经损坏：里面没有正文。');
   const prepared = prepareDocx(parts, main);
-  const document = await readModel(zip(prepared.parts));
+  const { document, remarks } = await readModel(zip(prepared.parts));
   const { blocks, images, hasMergedCells } = makeDocxBlocks(document);
   const pictures = await Promise.all(
     images.map(async ({ name: file, image }): Promise<Picture> => ({
@@ -30,7 +31,7 @@ export async function readDocx(name: string, bytes: Uint8Array): Promise<Source>
     content: { blocks },
     han: prepared.han,
     dropped: prepared.dropped,
-    remarks: [...prepared.remarks, ...merged],
+    remarks: [...prepared.remarks, ...remarks, ...merged],
     pictures,
     stated: {},
   };
@@ -50,9 +51,9 @@ function refuseOle(bytes: Uint8Array): void {
 
 /** mammoth hands its document model to `transformDocument`; the HTML it would write knows nothing of centred lines and
  *  letter sizes, so the model itself is taken. */
-async function readModel(buffer: Buffer): Promise<DocumentNode> {
+async function readModel(buffer: Buffer): Promise<{ document: DocumentNode; remarks: string[] }> {
   let model: DocumentNode | undefined;
-  await mammoth.convertToHtml(
+  const { messages } = await mammoth.convertToHtml(
     { buffer },
     {
       transformDocument: (document: DocumentNode) => {
@@ -62,5 +63,5 @@ async function readModel(buffer: Buffer): Promise<DocumentNode> {
     },
   );
   if (!model) throw new Refusal('文档损坏，读不出正文。请在 Word 或 WPS 里打开它，另存一份再导入。');
-  return model;
+  return { document: model, remarks: tellUnknownSymbols(messages) };
 }
