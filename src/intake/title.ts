@@ -43,12 +43,14 @@ export function findTitle(
   { title: stated, isOutside }: { title?: string; isOutside?: boolean } = {},
 ): Titled {
   if (stated !== undefined && fits(stated)) {
-    const [first, ...rest] = blocks;
-    const isRepeated = first && headOf(first)?.text === tightenSpaces(stated);
+    const title = tightenSpaces(stated);
+    const repeated = blocks.slice(0, searched).findIndex((block) => headOf(block)?.text === title);
     return {
-      ...findSubtitle(isRepeated ? rest : blocks),
-      title: tightenSpaces(stated),
-      ...(isOutside === true && isRepeated !== true ? { isAdded: true } : {}),
+      ...(repeated <= 0
+        ? findSubtitle(repeated === 0 ? blocks.slice(1) : blocks)
+        : { rest: blocks.toSpliced(repeated, 1) }),
+      title,
+      ...(isOutside === true && repeated < 0 ? { isAdded: true } : {}),
       reason: '文件自己写明的标题',
     };
   }

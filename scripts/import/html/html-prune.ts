@@ -26,7 +26,7 @@ export function pruneHtml(root: Root | Element): Dropped[] {
   root.children = (root.children as RootContent[]).flatMap((child): RootContent[] => {
     if (child.type === 'comment' || child.type === 'doctype') return [];
     if (child.type !== 'element') return [child];
-    if (silent.has(child.tagName)) return [];
+    if (silent.has(child.tagName) || isField(child)) return [];
     const what = findReason(child);
     if (what !== undefined) {
       const text = readAllWords(child).replace(/\s+/g, ' ').trim();
@@ -48,6 +48,11 @@ function findReason(element: Element): string | undefined {
   if (isHidden(element)) return '网页里隐藏的部分';
   if (aside.has(tagName) || isBareForm(element) || isBar(element) || isTool(element)) return around;
   return undefined;
+}
+
+/** What a reader may fill in is no text; a box that is ticked is. */
+function isField({ tagName, properties }: Element): boolean {
+  return tagName === 'input' && properties['type'] !== 'checkbox';
 }
 
 /** ASP.NET puts the whole page into a form; a form without paragraphs or headings is a search box. */
@@ -120,18 +125,28 @@ function normalize(element: Element): RootContent[] {
     else if (/text-emphasis(?:-style)?\s*:\s*(?!none)/i.test(style)) element.tagName = 'em';
   }
   if (/^(?:form|fieldset)$/.test(element.tagName)) element.tagName = 'div';
-  if (/^su[bp]$/.test(element.tagName)) markRaised(element);
+  const raised = findRaised(element, style);
+  if (raised) markRaised(element, raised);
   if (/^(?:section|div|center)$/.test(element.tagName) && hasOnlyInline(element)) element.tagName = 'p';
   return [element];
 }
 
-function markRaised(element: Element): void {
+function findRaised({ tagName }: Element, style: string): 'raised' | 'lowered' | undefined {
+  const [, align] = /vertical-align\s*:\s*(super|sub)\b/i.exec(style) ?? [];
+  if (tagName === 'sup' || align?.toLowerCase() === 'super') return 'raised';
+  return tagName === 'sub' || align?.toLowerCase() === 'sub' ? 'lowered' : undefined;
+}
+
+/** A box within it, as editors of pages leave them, changes nothing; a link may call a note. */
+function markRaised(element: Element, place: 'raised' | 'lowered'): void {
   const [only, ...more] = element.children;
-  if (only?.type !== 'text' || more.length > 0) return;
-  const text: Text = {
-    ...only,
-    value: writeRaised(only.value, element.tagName === 'sup' ? 'raised' : 'lowered'),
-  };
+  if (!only || more.length > 0) return;
+  if (only.type === 'element' && /^(?:span|font|b|strong|em|i)$/.test(only.tagName)) {
+    markRaised(only, place);
+    return;
+  }
+  if (only.type !== 'text') return;
+  const text: Text = { ...only, value: writeRaised(only.value, place) };
   element.children = [text];
 }
 

@@ -98,8 +98,8 @@ function gatherLoose(children: readonly ElementContent[]): ElementContent[] {
   return gathered;
 }
 
-/** A table with its cells in one line each, its caption before it and its pictures behind it. One that holds tables or long texts was
- *  made for the layout: it becomes boxes. */
+/** A table with its cells in one line each, its caption before it and its pictures behind it. One that holds tables or long texts, or has
+ *  one column, was made for the layout: it becomes boxes. */
 function settleTable(table: Element): ElementContent[] {
   if (isLayout(table)) return [unwrapTable(table)];
   const before: ElementContent[] = [];
@@ -149,13 +149,20 @@ const longCell = 200;
 
 function isLayout(table: Element): boolean {
   const cells = listCells(table);
-  if (cells.length === 1) return true;
+  if (cells.length === 1 || listRows(table).every((row) => listCells(row).length <= 1)) return true;
   return cells.some(
     (cell) =>
       findIn(cell, 'table') ||
       (readAllWords(cell).length > longCell &&
         cell.children.filter((each) => each.type === 'element').length > 2),
   );
+}
+
+function listRows(node: Element): Element[] {
+  return node.children.flatMap((child): Element[] => {
+    if (child.type !== 'element') return [];
+    return child.tagName === 'tr' ? [child] : listRows(child);
+  });
 }
 
 function listCells(node: Element): Element[] {

@@ -7,6 +7,8 @@ import { countHan } from '../../../src/text/han.ts';
 import { findMain } from './html-main.ts';
 import { takeNotes } from './html-notes.ts';
 import { readPictures } from './html-pictures.ts';
+import { takePageLines } from './html-page-lines.ts';
+import { tellMedia } from './html-media.ts';
 import { pruneHtml } from './html-prune.ts';
 import { settleHtml } from './html-settle.ts';
 import { toMdast } from './html-to-mdast.ts';
@@ -17,14 +19,17 @@ import { decodeText } from '../text-encoding.ts';
 /** Reads a saved page. Scripts never run: the page is parsed, not opened. */
 export async function readHtml(name: string, bytes: Uint8Array, path?: string): Promise<Source> {
   const { text, encoding } = decodeText(bytes, findDeclared(bytes));
-  const root = unified().use(rehypeParse).parse(text);
+  const root = unified().use(rehypeParse).parse(openCdata(text));
   const han = countHan(readAllWords(root));
-  const { main, heading, title, publication, date } = findMain(root);
+  const { main, heading, title, ...said } = findMain(root);
   takeNotes(root, main);
   const headingWords = heading ? readAllWords(heading).replace(/\s+/g, ' ').trim() : '';
   const around = readAround(root, new Set(heading ? [main, heading] : [main]));
   if (heading) removeFrom(main, heading);
-  const dropped = [...around, ...pruneHtml(main)];
+  const lines = takePageLines(main);
+  const { publication, date } = { ...lines.stated, ...said };
+  const media = tellMedia(root);
+  const dropped = [...around, ...lines.dropped, ...pruneHtml(main)];
   settleHtml(main);
   const { pictures, names, remarks } = await readPictures(main, path);
   const blocks = makeBlocks(toMdast(main), names);
@@ -38,7 +43,9 @@ export async function readHtml(name: string, bytes: Uint8Array, path?: string): 
     dropped,
     remarks: [
       ...remarks,
+      ...media,
       ...findScripted(text, countHan(readAllWords(main))),
+      ...findStyled(text),
       ...(/^utf-?8$/i.test(encoding) ? [] : [`原文件是 ${encoding.toUpperCase()} 编码，已转成 UTF-8`]),
     ],
     pictures,
@@ -68,6 +75,26 @@ function findScripted(text: string, shown: number): string[] {
   return isScripted
     ? ['这一页的正文写在脚本里，没有读到；请在浏览器里打开它，全选、复制到 Word，另存为 .docx 再导入']
     : [];
+}
+
+/** Words that only the style sheet shows, such as 第一条 before a paragraph. */
+function findStyled(text: string): string[] {
+  const sheets = [...text.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gi)]
+    .map(([, sheet = '']) => sheet)
+    .join('\n');
+  const words = [...sheets.matchAll(/\bcontent\s*:\s*(["'])(.*?)\1/g)].flatMap(([, , said = '']) =>
+    /\p{Script=Han}/u.test(said) ? [`“${said.trim()}”`] : [],
+  );
+  return words.length === 0
+    ? []
+    : [`网页的样式表里写着${[...new Set(words)].slice(0, 5).join('、')}，没有带进来，请对照原网页`];
+}
+
+/** A section of raw text, as pages in XML have it, is text. */
+function openCdata(text: string): string {
+  return text.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, words: string) =>
+    words.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+  );
 }
 
 /** Words of the settled page that no block holds: the account must tell them too. */
