@@ -68,7 +68,7 @@ describe('a build that is killed', () => {
   });
 
   const moments = listSeededNumbers(8);
-  const kills = everyOrFew(50, 4);
+  const kills = everyOrFew(50, 1);
   test.each(Array.from({ length: kills }, () => moments.next().value))(
     'at %d of its time leaves the readers a whole site',
     async (moment) => {

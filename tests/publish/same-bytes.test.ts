@@ -1,5 +1,6 @@
-import { copyFileSync, cpSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatManifest, hashSite } from '../../scripts/publish/manifest.ts';
 import { projectDir } from '../../scripts/content/settings.ts';
@@ -48,23 +49,38 @@ describe('the same content gives the same bytes', () => {
     await copy.build(env);
     expect(await readSite()).toBe(before);
   });
+});
 
-  test('in another folder, without a cache, under a strict umask, from files that lie in another order', async () => {
-    const other = prepareProject();
+describe('npm run build -- --compress in another folder, without a cache, under a strict umask, from files that lie in another order', () => {
+  let other: ProjectCopy;
+  beforeAll(async () => {
+    other = prepareProject();
     const content = join(other.contentDir, 'people');
     for (const name of readdirSync(content).reverse()) {
       cpSync(join(content, name), join(content, `${name}.new`));
       rmSync(join(content, name));
       renameSync(join(content, `${name}.new`), join(content, name));
     }
-    const script = `umask 077 && exec "${process.execPath}" "${join(other.dir, 'scripts/build.ts')}"`;
+    const script = `umask 077 && exec "${process.execPath}" "${join(other.dir, 'scripts/build.ts')}" --compress`;
     const env = { ...process.env, ...other.env };
     const { code, output } = await runProgram('sh', ['-c', script], { cwd: other.dir, env });
     expect(code, output).toBe(0);
-    expect(await readSite(other.outDir)).toBe(before);
+  });
+  afterAll(() => {
+    other.remove();
+  });
+
+  test('gives the same bytes, which everybody may read', async () => {
+    const plain = (await readSite(other.outDir)).split('\n').filter((line) => !/\.(?:br|gz)$/.test(line));
+    expect(plain.join('\n')).toBe(before);
     const listed = await runProgram('find', ['-L', other.outDir, '!', '-perm', '-044']);
     expect(listed.output).toBe('');
-    other.remove();
+  });
+
+  test('writes packed copies that hold the same text', () => {
+    const home = readFileSync(join(other.outDir, 'index.html'));
+    expect(brotliDecompressSync(readFileSync(join(other.outDir, 'index.html.br'))).equals(home)).toBe(true);
+    expect(gunzipSync(readFileSync(join(other.outDir, 'index.html.gz'))).equals(home)).toBe(true);
   });
 });
 
@@ -87,19 +103,5 @@ describe('npm run verify-site', () => {
   test('looks at the published site where nothing else is said', async () => {
     expect(await copy.run('verify-site')).toMatchObject({ code: 0 });
     expect(await copy.run('verify-site', {}, ['/none'])).toMatchObject({ code: 2 });
-  });
-});
-
-describe('npm run build -- --compress', () => {
-  test('writes packed copies that hold the same text, and changes nothing else', async () => {
-    const outDir = join(copy.dir, '..', 'packed');
-    await copy.run('build', { OUT_DIR: outDir }, ['--compress']);
-    const { brotliDecompressSync, gunzipSync } = await import('node:zlib');
-    const { readFileSync } = await import('node:fs');
-    const home = readFileSync(join(outDir, 'index.html'));
-    expect(brotliDecompressSync(readFileSync(join(outDir, 'index.html.br'))).equals(home)).toBe(true);
-    expect(gunzipSync(readFileSync(join(outDir, 'index.html.gz'))).equals(home)).toBe(true);
-    const plain = (await readSite(outDir)).split('\n').filter((line) => !/\.(?:br|gz)$/.test(line));
-    expect(plain.join('\n')).toBe(before);
   });
 });
