@@ -1,9 +1,9 @@
 import { formatFor, loadConfig } from 'autocorrect-node';
-import { applyFixes } from '../../src/checks/apply-fixes.ts';
+import { applyFixes, type Mend } from '../../src/checks/apply-fixes.ts';
 import type { ContentFile } from '../../src/checks/check.ts';
 import { runChecks, type CheckOptions, type CheckResult } from '../../src/checks/run-checks.ts';
 import { listSkips } from '../../src/checks/skips.ts';
-import { openFiles, type RawFile } from '../../src/model/content-file.ts';
+import { openFiles, type OpenedFile, type RawFile } from '../../src/model/content-file.ts';
 import { orderFields } from './order-fields.ts';
 import { splitFrontMatter } from '../../src/text/front-matter.ts';
 
@@ -42,6 +42,7 @@ export function fixContent(files: readonly RawFile[], options: CheckOptions = {}
 
 function mend(files: readonly RawFile[], result: CheckResult): RawFile[] {
   const byFile = Map.groupBy(result.findings, ({ file }) => file);
+  const names = new Map([...result.files, ...result.rootFiles].map((file) => [file.path, listNames(file)]));
   const unpolished = new Set([
     ...result.files.filter(keepsPunctuation).map(({ path }) => path),
     // “????” are lost 汉字, which an editor has to see: in full width they would be punctuation.
@@ -51,10 +52,22 @@ function mend(files: readonly RawFile[], result: CheckResult): RawFile[] {
     if (!result.lines.has(file.path)) return file;
     const text = decode(file.bytes);
     const findings = byFile.get(file.path) ?? [];
-    const mended = applyFixes(text, findings);
+    const mended = applyFixes(text, [...findings, ...(names.get(file.path) ?? [])]);
     const named = new Set(findings.filter(isAboutMarks).map(({ line }) => line));
     const fixed = unpolished.has(file.path) || named.size === 0 ? mended : polish(file.path, mended, named);
     return fixed === text ? file : { path: file.path, bytes: new TextEncoder().encode(fixed) };
+  });
+}
+
+/** Ids for the names by which a file calls other entries: an id stays when a name is mended. A name that the file writes with
+ *  escapes is left. */
+function listNames({ references, parsed, lines }: OpenedFile): Mend[] {
+  return references.flatMap(({ id, path, written }) => {
+    if (written === undefined) return [];
+    const { line, column } = parsed.locate(path);
+    const length = [...written].length;
+    const there = Array.from(lines[line - 1] ?? '').slice(column - 1, column - 1 + length);
+    return there.join('') === written ? [{ line, column, length, fix: id }] : [];
   });
 }
 

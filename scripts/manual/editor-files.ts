@@ -56,6 +56,8 @@ function explainChoices(schema: Record<string, unknown>): void {
   if (labels && Array.isArray(schema['enum'])) {
     schema['enumDescriptions'] = schema['enum'].map((value) => labels[String(value)] ?? '');
   }
+  // A name is taken as well as an id.
+  if (schema['refersTo'] !== undefined) Reflect.deleteProperty(schema, 'pattern');
   if (schema['namesRule'] === true) {
     const codes = allChecks.filter(({ maySkip }) => maySkip).map(({ code }) => code);
     schema['enum'] = codes;

@@ -1,8 +1,11 @@
 import type { Finding } from './check.ts';
 
+/** Where a text is to be mended, and what is to stand there. */
+export type Mend = Pick<Finding, 'line' | 'column' | 'length' | 'fix'>;
+
 /** The text with what the findings offer put in place of what they underline. Line ends, BOM and everything else stay.
  *  Where two findings overlap, the first one is taken; the other is found again in the next round. */
-export function applyFixes(text: string, findings: readonly Finding[]): string {
+export function applyFixes(text: string, findings: readonly Mend[]): string {
   const bom = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const lines = text.slice(bom.length).split('\n');
   for (const [line, found] of Map.groupBy(findings, (finding) => finding.line)) {
@@ -11,7 +14,7 @@ export function applyFixes(text: string, findings: readonly Finding[]): string {
   return bom + lines.join('\n');
 }
 
-function applyToLine(line: string, findings: readonly Finding[]): string {
+function applyToLine(line: string, findings: readonly Mend[]): string {
   const characters = Array.from(line);
   const sorted = findings
     .filter(({ fix }) => fix !== undefined)

@@ -19,8 +19,3 @@ export function titleOfFile({ parsed, id }: Pick<OpenedEntry, 'parsed' | 'id'>):
   const { title, name } = parsed.data;
   return typeof title === 'string' ? title : typeof name === 'string' ? name : id;
 }
-
-export function namesOfFile(file: ContentFile): string[] {
-  const { aliases } = file.parsed.data;
-  return [titleOfFile(file), ...(Array.isArray(aliases) ? aliases.map(String) : [])];
-}

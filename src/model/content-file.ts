@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { collections, listEndings } from './collections.ts';
 import { findTangle, maximumBytes } from './limits.ts';
+import { nameById, openEntryNames, type EntryNames } from './entry-names.ts';
 import { isCollection, type CollectionName } from './names.ts';
 import { parseArticle, parseYamlFile, type ParsedFile } from './parse-file.ts';
 import { listReferences, type Reference } from './references.ts';
 import { isPicturePath, type PictureFacts } from './pictures.ts';
 import { isRootFile, rootFiles } from './root-files.ts';
 import { explainIssues, type SchemaFault } from './schema-faults.ts';
-import { nameTopicsById, listTopicNames } from './topic-names.ts';
 
 /** A file of the content folder before anything is believed about it. */
 export interface RawFile {
@@ -66,19 +66,22 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  *  nothing can be read is given back as it came. */
 export function openFiles(files: readonly RawFile[]): ReadFile[] {
   const opened = files.map(openFile);
-  const topics = opened.flatMap(({ opened: file }) =>
-    file?.collection === 'topics' && file.id !== undefined ? [{ id: file.id, data: file.parsed.data }] : [],
+  const findIds = openEntryNames(
+    opened.flatMap(({ opened: file }) =>
+      file && isEntryFile(file) ? [{ ...file, data: file.parsed.data }] : [],
+    ),
   );
-  const names = listTopicNames(topics);
-  return names.size === 0 ? opened : opened.map((file) => resolveTopics(file, names));
+  return opened.map((file) => resolveNames(file, findIds));
 }
 
-/** The file with the ids of topics that it names by what they are called; its own text and data stay as they were written. */
-function resolveTopics(file: ReadFile, names: ReadonlyMap<string, string>): ReadFile {
+/** The file with the ids of the entries that it calls by their names; its own text stays as it was written. */
+function resolveNames(file: ReadFile, findIds: EntryNames): ReadFile {
   const { opened } = file;
-  const data = opened?.parsed.readable === true ? nameTopicsById(opened.parsed.data, names) : undefined;
-  if (!opened || !data) return file;
-  return { ...file, opened: { ...opened, ...compareWithSchema(opened.schema, { ...opened.parsed, data }) } };
+  const named = opened && nameById(opened.parsed.data, opened.references, findIds);
+  if (!opened || !named) return file;
+  const parsed = { ...opened.parsed, data: named.data };
+  const compared = compareWithSchema(opened.schema, parsed);
+  return { ...file, opened: { ...opened, parsed, ...compared, references: named.references } };
 }
 
 function openFile(file: RawFile): ReadFile {

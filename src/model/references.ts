@@ -7,6 +7,8 @@ export interface Reference {
   /** Where in the data: `['sources', 0, 'source']`. */
   path: readonly (string | number)[];
   id: string;
+  /** What the file says in its place: the name of the entry. */
+  written?: string;
   /** The collections in which the id may be found, first match wins. */
   to: readonly CollectionName[];
 }

@@ -11,11 +11,11 @@ export const referenceLoop = defineCheck({
   check({ files }, report) {
     const regions = indexEntries(files).get('regions');
     for (const file of files) {
-      for (const { id, path, to } of file.references) {
+      for (const { id, path, to, written = id } of file.references) {
         if (id !== file.id || to[0] !== file.collection) continue;
         report(file, {
           ...file.parsed.locate(path),
-          length: id.length,
+          length: [...written].length,
           message: `${id} 就是这个文件自己。`,
           hint: '改成别的编号，或删掉这一行。',
         });

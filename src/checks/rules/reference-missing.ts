@@ -1,11 +1,12 @@
 import { collections, listEndings } from '../../model/collections.ts';
 import type { CollectionName } from '../../model/names.ts';
 import { defineCheck, type ContentFile } from '../check.ts';
-import { indexEntries, namesOfFile, titleOfFile, type EntryIndex } from '../entry-index.ts';
+import { listNames } from '../../model/entry-names.ts';
+import { indexEntries, titleOfFile, type EntryIndex } from '../entry-index.ts';
 import { NearestNames } from '../nearest-names.ts';
 import { isJoinedText } from '../values.ts';
 
-/** An entry may only name people, places, sources … that we have an entry for.
+/** An entry may only name people, places, sources … that we have an entry for, by id or by a name that one of them alone bears.
  *  Why: readers follow names; a dead name is the complaint we hear most. */
 export const referenceMissing = defineCheck({
   code: 'reference-missing',
@@ -22,8 +23,7 @@ export const referenceMissing = defineCheck({
           ...file.parsed.locate(path),
           length: [...id].length,
           field: labels,
-          message: `「${labels}」里没有 ${id}。`,
-          ...suggest(id, to),
+          ...explain(id, labels, suggest(id, to)),
         });
       }
     }
@@ -32,7 +32,16 @@ export const referenceMissing = defineCheck({
 
 interface Suggestion {
   hint: string;
-  fix?: string;
+  /** All that bear the name. */
+  same?: number;
+}
+
+function explain(id: string, labels: string, { hint, same }: Suggestion): { message: string; hint: string } {
+  const message =
+    same === undefined
+      ? `「${labels}」里没有 ${id}。`
+      : `「${labels}」里有 ${same} 条叫“${id}”，不知道是哪一条。`;
+  return { message, hint };
 }
 
 /** The entries that a field may name, by their ids and by all that people call them. */
@@ -52,12 +61,16 @@ function openSuggestions(index: EntryIndex): (id: string, to: readonly Collectio
   };
 }
 
+function describe(file: ContentFile): string {
+  return `${file.id}（${file.path} ${titleOfFile(file)}）`;
+}
+
 function listNamed(index: EntryIndex, to: readonly CollectionName[]): Named {
   const byId = new Map<string, ContentFile>();
   const byName = new Map<string, ContentFile[]>();
   for (const file of to.flatMap((name) => [...(index.get(name)?.values() ?? [])])) {
     if (!byId.has(file.id)) byId.set(file.id, file);
-    for (const name of new Set(namesOfFile(file))) {
+    for (const name of listNames(file.parsed.data)) {
       const same = byName.get(name) ?? [];
       same.push(file);
       byName.set(name, same);
@@ -72,8 +85,8 @@ function suggest(
   nearest: NearestNames,
   [folder]: readonly CollectionName[],
 ): Suggestion {
-  const [only, another] = byName.get(id.trim()) ?? [];
-  if (only && !another) return { hint: `写编号 ${only.id}，不写名称。`, fix: only.id };
+  const same = byName.get(id.trim()) ?? [];
+  if (same.length > 1) return { hint: `写编号：${same.map(describe).join('，或 ')}。`, same: same.length };
   const bare = id
     .replace(/^.*\//, '')
     .replace(/\.(?:yaml|mdx?)$/, '')
