@@ -7,10 +7,12 @@ import { buildFacets } from '../../src/search/index/build-facets.ts';
 import { describeDocument } from '../../src/search/index/describe.ts';
 import type { SearchDocument } from '../../src/search/index/document.ts';
 import { orderByDate, orderEntries } from '../../src/search/index/order-keys.ts';
-import { writePart } from './pagefind-index.ts';
+import { writeNumber } from '../../src/search/index/pagefind-format.ts';
 import { listPageBlocks } from './page-blocks.ts';
 import { packJson, SearchFolder } from './search-folder.ts';
 import { buildNames } from './search-names.ts';
+import { WordPlaces } from './word-places.ts';
+import { writeIndex } from './write-index.ts';
 
 export interface IndexedSite {
   documents: number;
@@ -22,44 +24,42 @@ interface IndexOptions {
   siteDir: string;
   library: Library;
   report?: (done: number, total: number) => void;
-  /** How many documents one Pagefind holds: with all of 10,000 in one it took 2.8 GB, in parts of this size 0.8 GB. */
-  partSize?: number;
 }
+
+/** How many documents may be compressed and written at a time. */
+const atOnce = 32;
 
 /** Indexes the built pages in siteDir and writes the search folder into it. Nothing in it depends on the base path:
  *  addresses are kept below it, the browser adds it. */
-export async function indexSearch(options: IndexOptions): Promise<IndexedSite> {
-  const { siteDir, library, report, partSize = 2500 } = options;
+export async function indexSearch({ siteDir, library, report }: IndexOptions): Promise<IndexedSite> {
   const folder = await SearchFolder.open(siteDir);
   const entries = orderEntries(collectionNames.flatMap((name) => [...library.list(name)] as Entry[]));
   const documents: SearchDocument[] = [];
-  const described = Promise.withResolvers<undefined>();
-  async function* describe(part: readonly Entry[]): AsyncGenerator<SearchDocument> {
-    for (const entry of part) {
-      const document = describeDocument(library, entry, await readEntryPage(siteDir, entry));
-      documents.push(document);
-      yield document;
-      report?.(documents.length, entries.length);
-    }
-    if (documents.length === entries.length) described.resolve(undefined);
+  const words = new WordPlaces();
+  const writing: Promise<void>[] = [];
+  for (const entry of entries) {
+    const document = describeDocument(library, entry, await readEntryPage(siteDir, entry));
+    writing.push(writeDocument(folder, documents.length, document));
+    if (writing.length >= atOnce) await writing.shift();
+    words.add(document);
+    documents.push(document);
+    report?.(documents.length, entries.length);
   }
-  const parts = Math.ceil(entries.length / partSize);
-  const writing = (async () => {
-    for (let part = 0; part < parts; part++)
-      await writePart(folder, part, describe(entries.slice(part * partSize, (part + 1) * partSize)));
-  })();
-  // The tables are made while Pagefind, in its own process, writes the last part.
-  await Promise.race([described.promise, writing]);
+  await Promise.all(writing);
+  if (entries.length > 0) await writeIndex(folder, entries.length, words);
   const tables = {
     dates: orderByDate(entries),
     facets: buildFacets(library, entries),
     names: buildNames(entries, documents),
     synonyms: library.site.synonyms ?? [],
   };
-  await writing;
   for (const [name, table] of Object.entries(tables))
     await folder.write(`${name}.bin`, await packJson(table));
-  return { documents: entries.length, folder: await folder.publish({ documents: entries.length, parts }) };
+  return { documents: entries.length, folder: await folder.publish({ documents: entries.length }) };
+}
+
+async function writeDocument(folder: SearchFolder, number: number, document: SearchDocument): Promise<void> {
+  await folder.write(`documents/${writeNumber(number)}.bin`, await packJson(document));
 }
 
 async function readEntryPage(siteDir: string, entry: Entry) {

@@ -41,7 +41,7 @@ export class SearchFolder {
 
   /** Puts the finished folder into the site in place of an older one, and tells its name in search/entry.json: the one small
    *  file that browsers always ask for afresh. So no cache can pair an old script with a new index. */
-  async publish(size: { documents: number; parts: number }): Promise<string> {
+  async publish(size: { documents: number }): Promise<string> {
     const folder = `pagefind-${this.name()}`;
     await this.makeDir('.');
     for (const name of await readdir(this.siteDir))

@@ -1,7 +1,7 @@
 import { buildNames } from '../../scripts/index/search-names.ts';
 import { readLittleSite } from '../../scripts/manual/golden-cases.ts';
 import { keyOf, type Entry } from '../../src/library/entry.ts';
-import { createLibrary } from '../../src/library/library.ts';
+import { createLibrary, type Library } from '../../src/library/library.ts';
 import { findSite } from '../../src/library/find-site.ts';
 import { listEntries } from '../../src/library/list-entries.ts';
 import { openFiles } from '../../src/model/content-file.ts';
@@ -9,19 +9,13 @@ import { collectionNames } from '../../src/model/names.ts';
 import type { IndexReader } from '../../src/search/ask/index-reader.ts';
 import { buildFacets } from '../../src/search/index/build-facets.ts';
 import { describeDocument } from '../../src/search/index/describe.ts';
-import type { Block } from '../../src/search/index/document.ts';
+import type { Block, SearchDocument } from '../../src/search/index/document.ts';
 import { orderByDate, orderEntries } from '../../src/search/index/order-keys.ts';
 import { openListIndex } from '../../src/search/ask/list-index.ts';
 
-/** The little site's index without its pages: the text of an entry is its body and its summary, or its wording. */
+/** The little site's index without its pages. */
 export function openLittleIndex(): IndexReader {
-  const files = openFiles(readLittleSite());
-  const library = createLibrary(listEntries(files), findSite(files));
-  const bodies = new Map(files.flatMap(({ opened }) => (opened ? [[opened.path, opened.parsed.body]] : [])));
-  const entries = orderEntries(collectionNames.flatMap((name) => [...library.list(name)] as Entry[]));
-  const documents = entries.map((entry) =>
-    describeDocument(library, entry, listBlocks(entry, bodies.get(entry.file) ?? '')),
-  );
+  const { library, entries, documents } = listLittleDocuments();
   const names = buildNames(entries, documents);
   return openListIndex(documents, {
     dates: orderByDate(entries),
@@ -29,6 +23,19 @@ export function openLittleIndex(): IndexReader {
     names,
     synonyms: library.site.synonyms ?? [],
   });
+}
+
+/** The documents of the little site in the order of the index: the text of an entry is its body and its summary, or its
+ *  wording. */
+export function listLittleDocuments(): { library: Library; entries: Entry[]; documents: SearchDocument[] } {
+  const files = openFiles(readLittleSite());
+  const library = createLibrary(listEntries(files), findSite(files));
+  const bodies = new Map(files.flatMap(({ opened }) => (opened ? [[opened.path, opened.parsed.body]] : [])));
+  const entries = orderEntries(collectionNames.flatMap((name) => [...library.list(name)] as Entry[]));
+  const documents = entries.map((entry) =>
+    describeDocument(library, entry, listBlocks(entry, bodies.get(entry.file) ?? '')),
+  );
+  return { library, entries, documents };
 }
 
 function listBlocks(entry: Entry, body: string): Block[] {

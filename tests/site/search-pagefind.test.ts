@@ -1,8 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect } from 'vitest';
-import { indexSearch } from '../../scripts/index/index-search.ts';
 import { openLittleLibrary } from '../little-library.ts';
 import { openBuiltIndex } from '../search/built-index.ts';
 import { listDifferences } from '../search/compare-pagefind.ts';
@@ -20,18 +16,4 @@ const questions = [
 test('Pagefind answers as the list does, in the same order', async ({ page, site }) => {
   const index = await openBuiltIndex(site.dir, library);
   expect(await listDifferences(page, site.url, index, questions)).toEqual([]);
-});
-
-test('so it does where a large site has its index in parts', async ({ page, site, serve }) => {
-  const parts = mkdtempSync(join(tmpdir(), 'wenku-parts-'));
-  cpSync(realpathSync(site.dir), parts, { recursive: true });
-  await indexSearch({ siteDir: parts, library, partSize: 10 });
-  const entry = JSON.parse(readFileSync(join(parts, 'search/entry.json'), 'utf8')) as {
-    parts: number;
-    documents: number;
-  };
-  expect(entry.parts).toBe(Math.ceil(entry.documents / 10));
-  const index = await openBuiltIndex(parts, library);
-  expect(await listDifferences(page, await serve(parts), index, questions)).toEqual([]);
-  rmSync(parts, { recursive: true });
 });

@@ -1,6 +1,7 @@
+import { textStart } from '../index/places.ts';
+import { listNameWords, listSigns, listWords } from '../terms/words.ts';
 import type { IndexReader } from './index-reader.ts';
 import { scorePhrase } from './score.ts';
-import { listWords, nameEnd } from '../terms/words.ts';
 
 /** A document that answers, best first in a list of them. */
 export interface Hit {
@@ -28,14 +29,13 @@ export async function askPhrase(scope: Scope, phrase: string): Promise<Hit[]> {
   const words = listWords(phrase);
   if (words.length === 0) return [];
   const places = await index.find(words);
-  if (places.size === 0) return [];
-  const [ends, aliases] = await Promise.all([
-    index.locate(nameEnd),
-    index.find([nameEnd, ...words, nameEnd]),
-  ]);
-  const hits = [...places].map(([id, [first = 0]], at) => {
-    const names = { ends: ends.get(id) ?? [], isAlias: aliases.has(id) };
-    return { id, score: scorePhrase(first, words.length, names) - standing * (at / places.size) };
+  // Asked only where it can be: the words of a whole name are rare, and each may cost a request.
+  const isInName = [...places.values()].some((place) => place < textStart);
+  const named = isInName ? await index.find(listNameWords(phrase)) : undefined;
+  const { length } = listSigns(phrase);
+  const hits = [...places].map(([id, place], at) => {
+    const score = scorePhrase(place, length, named?.has(id) ?? false);
+    return { id, score: score - standing * (at / places.size) };
   });
   return orderHits(scope, hits);
 }

@@ -6,7 +6,8 @@ import type { Places } from './index-reader.ts';
 import { findKnownWords, listKnownWords } from './known-words.ts';
 import { parseMeasure, type Measure } from './measures.ts';
 import { replaceSynonyms } from '../terms/synonyms.ts';
-import { listWords, nameEnd } from '../terms/words.ts';
+import { textStart } from '../index/places.ts';
+import { listWords } from '../terms/words.ts';
 
 /** A word in the name of a number says more than one in the text beside it; a fitting unit says more than both. */
 const inText = 1;
@@ -55,15 +56,12 @@ async function rateFigures(scope: Scope, words: readonly string[]): Promise<Hit[
   const { index } = scope;
   const facets = await openFacets(index);
   const isFigure = facets.matcher({ filters: { collection: ['figures'] }, yearFrom: '', yearTo: '' });
-  const [ends, found] = await Promise.all([
-    index.locate(nameEnd),
-    Promise.all(words.map((word) => findMeaning(scope, word))),
-  ]);
-  const [first = new Map<string, readonly number[]>(), ...others] = found;
+  const found = await Promise.all(words.map((word) => findMeaning(scope, word)));
+  const [first = new Map<string, number>(), ...others] = found;
   const ids = [...first.keys()].filter((id) => isFigure(id) && others.every((places) => places.has(id)));
   const rate = (id: string): number =>
     found.reduce((score, places) => {
-      const isName = (places.get(id)?.[0] ?? 0) < (ends.get(id)?.at(-1) ?? 0);
+      const isName = (places.get(id) ?? textStart) < textStart;
       return score + (isName ? inName : inText);
     }, 0);
   return sortHits(ids.map((id) => ({ id, score: rate(id) })));

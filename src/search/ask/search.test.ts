@@ -6,7 +6,9 @@ import type { NameTable } from '../index/name-table.ts';
 import { formatQuery, parseQuery } from './query.ts';
 import { listContentWords } from '../terms/questions.ts';
 import { scorePhrase } from './score.ts';
-import { listWords } from '../terms/words.ts';
+import { listNameWords, listWords } from '../terms/words.ts';
+import { listPlaces } from '../index/document.ts';
+import { findTitleStart, otherNames, textStart } from '../index/places.ts';
 
 const table: NameTable = {
   names: [
@@ -32,10 +34,24 @@ describe('a folded text', () => {
 });
 
 describe('the words of a text', () => {
-  test('are single characters; no sign is lost and none is one that Pagefind would drop', () => {
-    const words = listWords('“9·26”，A级😀');
+  test('are its pairs of signs, in digits and small letters that nobody cuts or drops', () => {
+    const words = listWords('“9·26”，A级😀𠮷');
     expect(words.length).toBe(10);
-    expect(words.every((word) => /^[0-9a-z\p{Lo}]$/u.test(word))).toBe(true);
+    expect(words.every((word) => /^[0-9a-z]{8}$/.test(word))).toBe(true);
+    expect(new Set(words).size).toBe(10);
+  });
+
+  test('are the sign itself where there is one, also half of a surrogate pair', () => {
+    expect(listWords('工')).toHaveLength(1);
+    expect(listWords('𠮷')).toHaveLength(1);
+    expect(listWords('𠮷'.slice(0, 1))).not.toEqual(listWords('𠮷'));
+    expect(listWords(' ')).toEqual([]);
+  });
+
+  test('of a whole name are no words of a longer one', () => {
+    const longer = listNameWords('江州市总工会');
+    expect(listNameWords('总工会').filter((word) => longer.includes(word))).toHaveLength(3);
+    expect(listNameWords('工')).toHaveLength(2);
   });
 
   test('do not know blanks, but between Latin words', () => {
@@ -46,20 +62,53 @@ describe('the words of a text', () => {
   });
 });
 
-describe('a score', () => {
-  const score = (first: number, ends: number[], isAlias = false): number =>
-    scorePhrase(first, 3, { ends, isAlias });
+describe('a place', () => {
+  const document = {
+    address: '/people/lv-jinxiang/',
+    title: '吕金香',
+    aliases: ['金香师傅'],
+    collection: 'people',
+    facts: [],
+    blocks: [{ text: '做灯彩' }, { text: '彩纸' }, { text: '灯' }],
+  } as const;
+  const places = listPlaces(document);
+  const find = (text: string) => listWords(text).map((word) => places.get(word));
 
+  test('tells where a word stands: title and how long it is, other name, text', () => {
+    expect(find('金香')).toEqual([[findTitleStart(3) + 1, otherNames + 0]]);
+    expect(find('灯彩')).toEqual([[textStart + 1]]);
+    expect(find('彩纸')).toEqual([[textStart + 4]]);
+  });
+
+  test('no pair stands across two paragraphs', () => {
+    expect(find('彩彩')).toEqual([undefined]);
+    expect(find('灯彩纸')).toEqual([[textStart + 1], [textStart + 4]]);
+  });
+
+  test('a single sign has one, also where it is a paragraph', () => {
+    expect([find('金'), find('师'), find('纸'), find('灯')]).toEqual([
+      [[findTitleStart(3) + 1]],
+      [[otherNames]],
+      [[textStart]],
+      [[textStart]],
+    ]);
+  });
+});
+
+describe('a score', () => {
   test('puts the title itself before another name, that before part of a title, that before the text', () => {
+    const title = findTitleStart(9);
     const scores = [
-      score(0, [3]),
-      score(5, [4, 9], true),
-      score(0, [9]),
-      score(2, [9]),
-      score(5, [4, 12]),
-      score(20, [4]),
+      scorePhrase(findTitleStart(3), 3, true),
+      scorePhrase(otherNames, 3, true),
+      scorePhrase(title, 3, false),
+      scorePhrase(title + 2, 3, false),
+      scorePhrase(otherNames + 2, 3, false),
+      scorePhrase(textStart, 3, false),
+      scorePhrase(textStart + 200, 3, false),
     ];
     expect(scores).toEqual([...scores].sort((left, right) => right - left));
+    expect(new Set(scores).size).toBe(scores.length);
   });
 });
 

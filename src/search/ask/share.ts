@@ -1,7 +1,8 @@
 import type { Hit, Scope } from './ask.ts';
 import { sortHits } from './ask.ts';
 import type { IndexReader } from './index-reader.ts';
-import { listWords, nameEnd } from '../terms/words.ts';
+import { textStart } from '../index/places.ts';
+import { listWords } from '../terms/words.ts';
 
 export interface Shared {
   hits: Hit[];
@@ -32,15 +33,14 @@ export async function rateShares(
   index: IndexReader,
   pieces: readonly string[],
 ): Promise<{ hits: Hit[]; held: string[]; asked: number }> {
-  const ends = await index.locate(nameEnd);
   const found = await Promise.all(pieces.map((piece) => index.find(listWords(piece))));
   const scores = new Map<string, number>();
   let asked = 0;
   for (const places of found) {
     const weight = Math.log(1 + index.size / Math.max(1, places.size));
     asked += weight;
-    for (const [id, [first = 0]] of places) {
-      const isName = first < (ends.get(id)?.at(-1) ?? 0);
+    for (const [id, place] of places) {
+      const isName = place < textStart;
       scores.set(id, (scores.get(id) ?? 0) + weight * (isName ? inName : 1));
     }
   }

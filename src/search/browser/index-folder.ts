@@ -1,12 +1,10 @@
-import { SearchUnreachable, watchRequests } from './watched-fetch.ts';
+import { unpack, watchRequests } from './watched-fetch.ts';
 
 /** The folder of the index that is on the server now. */
 export interface IndexFolder {
   /** Its address, with a slash at the end. */
   path: string;
   documents: number;
-  /** In how many parts Pagefind's index lies there. */
-  parts: number;
   /** Reads one of its compressed files; what was read is kept, what failed is asked for again. */
   read(file: string): Promise<unknown>;
 }
@@ -16,25 +14,20 @@ let watching = false;
 
 /** Asks search/entry.json which folder that is. It is the only file asked for afresh; what it names never changes. */
 export async function openIndexFolder(): Promise<IndexFolder> {
-  if (!watching) watchRequests(findAddress);
+  if (!watching) watchRequests(isOfSearch);
   watching = true;
   const answer = await fetch(`${base}search/entry.json`, { cache: 'no-cache' });
-  const entry = (await answer.json()) as { folder: string; documents: number; parts: number };
+  const entry = (await answer.json()) as { folder: string; documents: number };
   const path = `${base}${entry.folder}/`;
   return { ...entry, path, read: memoize((file) => readPacked(path + file)) };
 }
 
-/** Every part asks for the engine in its own folder; it lies in the first. */
-function findAddress(asked: string): string | undefined {
-  return /\/(?:pagefind-[0-9a-f]+\/|search\/entry\.json)/.test(asked)
-    ? asked.replace(/part-\d+(?=\/wasm)/, 'part-0')
-    : undefined;
+function isOfSearch(address: string): boolean {
+  return /\/(?:pagefind-[0-9a-f]+\/|search\/entry\.json)/.test(address);
 }
 
 async function readPacked(address: string): Promise<unknown> {
-  const { body } = await fetch(address);
-  if (!body) throw new SearchUnreachable(address);
-  return new Response(body.pipeThrough(new DecompressionStream('gzip'))).json();
+  return unpack(await fetch(address)).json();
 }
 
 function memoize(load: (key: string) => Promise<unknown>): (key: string) => Promise<unknown> {

@@ -14,21 +14,26 @@ export function countFailures(): number {
   return failures;
 }
 
-/** Watches the requests for which an address is found: they go there, are given up after a while, and failures are counted.
- *  Others pass. */
-export function watchRequests(findAddress: (asked: string) => string | undefined): void {
+/** Watches the requests that are of the search: they are given up after a while, and failures are counted. Others pass.
+ *  Pagefind's files are unpacked here: it would take a damaged one for an empty one. */
+export function watchRequests(isOfSearch: (address: string) => boolean): void {
   const send = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
-    const address = findAddress(input instanceof Request ? input.url : String(input));
-    if (address === undefined) return send(input, init);
+    const address = input instanceof Request ? input.url : String(input);
+    if (!isOfSearch(address)) return send(input, init);
     try {
       const response = await send(address, { ...init, signal: AbortSignal.timeout(patience) });
       if (!response.ok) throw new SearchUnreachable(`${response.status} ${address}`);
-      const body = await response.arrayBuffer();
-      return new Response(body, { headers: response.headers });
+      const whole = /\.(?:pf_\w+|pagefind)$/.test(address) ? unpack(response) : response;
+      return new Response(await whole.arrayBuffer(), { headers: response.headers });
     } catch (error) {
       failures++;
       throw error;
     }
   };
+}
+
+/** The content of a file that was compressed with gzip; reading it fails where a byte is wrong. */
+export function unpack({ body }: Response): Response {
+  return new Response(body?.pipeThrough(new DecompressionStream('gzip')));
 }

@@ -1,5 +1,6 @@
 import type { CollectionName } from '../../model/names.ts';
-import { blockEnd, listWords, nameEnd } from '../terms/words.ts';
+import { listNameWords, listSigns, listWords, writeSign } from '../terms/words.ts';
+import { findTitleStart, otherNames, roundPlace, textStart } from './places.ts';
 
 /** A paragraph, heading, table cell or list item of a page. */
 export interface Block {
@@ -27,8 +28,30 @@ export interface SearchDocument {
   blocks: readonly Block[];
 }
 
-/** The words to index: first the names, then the text. So a word's place tells whether it stands in a name. */
-export function listDocumentWords({ title, aliases, blocks }: SearchDocument): string[] {
-  const names = [title, ...aliases].flatMap((name) => [...listWords(name), nameEnd]);
-  return [...names, ...blocks.flatMap(({ text }) => [...listWords(text), blockEnd])];
+/** The words to index, each with its places in rising order; `places.ts` says what a place tells. A free place behind every
+ *  name and paragraph keeps phrases from running on into the next. A single sign has one place, which says no more than where
+ *  it stands: all of them would cost as much as all pairs. */
+export function listPlaces({ title, aliases, blocks }: SearchDocument): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  let free = 0;
+  const put = (text: string, from: number, isName: boolean): void => {
+    const signs = listSigns(text).map(writeSign);
+    if (signs.length === 0) return;
+    const start = Math.max(from, free + 1);
+    const words = isName ? listNameWords(text) : signs.length > 1 ? listWords(text) : [];
+    words.forEach((word, at) => {
+      const known = places.get(word);
+      const place = isName ? start + at - 1 : start + at;
+      if (known) known.push(place);
+      else places.set(word, [place]);
+    });
+    signs.forEach((sign, at) => {
+      if (!places.has(sign)) places.set(sign, [roundPlace(start + at)]);
+    });
+    free = start + signs.length;
+  };
+  put(title, findTitleStart(listSigns(title).length), true);
+  for (const alias of aliases) put(alias, otherNames, true);
+  for (const { text } of blocks) put(text, textStart, false);
+  return places;
 }

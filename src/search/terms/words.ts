@@ -1,25 +1,36 @@
 import { foldSolid } from './fold.ts';
 
-/** Pagefind indexes words. To find any phrase, every character becomes a word of its own, and every sign (which Pagefind
- *  would drop) is written as a rare ideograph that stands for it. Blanks are left out where they say nothing. */
+/** The signs of a text as the search compares them: folded, without blanks that say nothing. */
+export function listSigns(text: string): string[] {
+  return [...foldSolid(text).solid];
+}
+
+/** The words by which a text is found: its pairs of neighbouring signs, so that consecutive words are exactly the text. A
+ *  single sign is a word of its own. */
 export function listWords(text: string): string[] {
-  return [...foldSolid(text).solid].map((sign) =>
-    /[0-9a-z\u3400-\u9fff]/.test(sign) ? sign : disguise(sign),
-  );
+  const signs = listSigns(text).map(writeSign);
+  return signs.length === 1 ? signs : pairUp(signs);
 }
 
-/** Signs below U+A000 keep their number, one plane higher; others share the five thousand places of extension G. */
-function disguise(sign: string): string {
-  const code = sign.codePointAt(0) ?? 0;
-  return String.fromCodePoint(code < 0xa000 ? 0x20000 + code : 0x30000 + (code % 0x1300));
+/** The words of a name that stands alone: of all that hold the text, only those that are the text have them. */
+export function listNameWords(name: string): string[] {
+  return pairUp([edge, ...listSigns(name).map(writeSign), edge]);
 }
 
-/** Stands behind the title and behind every other name of an entry. */
-export const nameEnd = '\u{2A000}';
-/** Stands behind every paragraph, so that no phrase runs from one into the next. */
-export const blockEnd = '\u{2A001}';
+/** Before and behind a name. No sign has this number, which is above the last of Unicode. */
+const edge = 'zzzz';
 
-/** A phrase as Pagefind is asked for it: quoted, a blank between the characters. */
+/** Four digits of base 36 hold the number of any sign. Neither Pagefind nor a browser cuts, folds or stems digits and small
+ *  letters: with the signs themselves `Intl.Segmenter` would cut the pairs of a page in Chinese into words of its own. */
+export function writeSign(sign: string): string {
+  return (sign.codePointAt(0) ?? 0).toString(36).padStart(4, '0');
+}
+
+function pairUp(signs: readonly string[]): string[] {
+  return signs.slice(1).map((sign, at) => (signs[at] ?? '') + sign);
+}
+
+/** A phrase as Pagefind is asked for it: quoted, a blank between the words. */
 export function quoteWords(words: readonly string[]): string {
   return `"${words.join(' ')}"`;
 }
