@@ -2,16 +2,21 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { deflate } from 'node:zlib';
 import { writeJson } from '../../src/exports/escape.ts';
 import { compareIds } from '../../src/text/order.ts';
 
-/** JSON, compressed here, because not every host compresses: the browser unpacks it itself. */
+/** JSON, packed. */
 export function packJson(value: unknown): Promise<Buffer> {
-  return compress(writeJson(value), { level: 9 });
+  return pack(Buffer.from(writeJson(value)));
 }
 
-const compress = promisify(gzip);
+/** Compressed here, because not every host compresses: the browser unpacks it itself, and notices a wrong byte. */
+export function pack(content: Uint8Array): Promise<Buffer> {
+  return compress(content, { level: 9 });
+}
+
+const compress = promisify(deflate);
 
 /** The folder of the index while it is made. It knows a hash of everything in it, and goes into the site under that name. */
 export class SearchFolder {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inflateSync } from 'node:zlib';
+import { makeEngineFile } from '../../src/search/browser/engine-files.ts';
 import { quoteWords } from '../../src/search/terms/words.ts';
 
 interface Engine {
@@ -9,16 +11,20 @@ interface Engine {
 }
 
 /** Pagefind's own script and WebAssembly, run in Node over a folder of files: gives the documents that hold consecutive
- *  words, each with the first place. Its requests are answered from the folder while it is asked. */
+ *  words, each with the first place. Its requests are answered from the folder while it is asked, made of our files or as they
+ *  are. */
 export async function openFolderEngine(
   folder: string,
+  isOurs: boolean,
 ): Promise<(words: readonly string[]) => Promise<Map<string, number | undefined>>> {
   const { createInstance } = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as {
     createInstance: (options: object) => Engine;
   };
+  const load = (path: string): Promise<Buffer> => readFile(join(folder, path));
   const read = async (address: string): Promise<Response> => {
-    const [path = ''] = address.split('?');
-    return new Response(new Uint8Array(await readFile(join(folder, path.replace('/index-folder/', '')))));
+    const path = address.replace('/index-folder/', '').replace(/\?.*/, '');
+    const made = isOurs && (await makeEngineFile(path, async (file) => inflateSync(await load(file))));
+    return new Response(made || new Uint8Array(await load(path)));
   };
   const engine = await withFetch(read, async () => {
     const options = {

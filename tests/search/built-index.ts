@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { inflateSync } from 'node:zlib';
 import type { Entry } from '../../src/library/entry.ts';
 import { addressOf } from '../../src/library/entry.ts';
 import type { Library } from '../../src/library/library.ts';
@@ -43,5 +43,5 @@ async function findIndexFolder(siteDir: string): Promise<string> {
 }
 
 async function readPacked(path: string): Promise<unknown> {
-  return JSON.parse(gunzipSync(await readFile(path)).toString('utf8'));
+  return JSON.parse(inflateSync(await readFile(path)).toString('utf8'));
 }

@@ -8,32 +8,31 @@ const patience = 10_000;
 
 let failures = 0;
 
-/** Requests that failed since the page was opened. Pagefind reports a chunk it could not load as “0 results”; comparing
+/** Requests that failed since the page was opened. Pagefind reports a file it could not load as “0 results”; comparing
  *  this number before and after a question tells the two apart. */
 export function countFailures(): number {
   return failures;
 }
 
-/** Watches the requests that are of the search: they are given up after a while, and failures are counted. Others pass.
- *  Pagefind's files are unpacked here: it would take a damaged one for an empty one. */
-export function watchRequests(isOfSearch: (address: string) => boolean): void {
+/** Gives a file's whole content; throws where it does not come in time. */
+type Load = (address: string) => Promise<Response>;
+
+/** Lets the requests that somebody has an answer to be answered so, and counts the failures; others pass. */
+export function watchRequests(answer: (address: string, load: Load) => Promise<Response> | undefined): void {
   const send = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
-    const address = input instanceof Request ? input.url : String(input);
-    if (!isOfSearch(address)) return send(input, init);
-    try {
+    const load: Load = async (address) => {
       const response = await send(address, { ...init, signal: AbortSignal.timeout(patience) });
       if (!response.ok) throw new SearchUnreachable(`${response.status} ${address}`);
-      const whole = /\.(?:pf_\w+|pagefind)$/.test(address) ? unpack(response) : response;
-      return new Response(await whole.arrayBuffer(), { headers: response.headers });
+      return new Response(await response.arrayBuffer(), { headers: response.headers });
+    };
+    const answering = answer(input instanceof Request ? input.url : String(input), load);
+    if (!answering) return send(input, init);
+    try {
+      return await answering;
     } catch (error) {
       failures++;
       throw error;
     }
   };
-}
-
-/** The content of a file that was compressed with gzip; reading it fails where a byte is wrong. */
-export function unpack({ body }: Response): Response {
-  return new Response(body?.pipeThrough(new DecompressionStream('gzip')));
 }

@@ -5,17 +5,17 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { afterAll, describe, expect, test } from 'vitest';
-import { openFolderEngine } from '../../tests/search/ask-engine.ts';
-import { listLittleDocuments } from '../../tests/search/little-index.ts';
-import { listPlaces, type SearchDocument } from '../../src/search/index/document.ts';
-import { formatVersion } from '../../src/search/index/pagefind-format.ts';
-import { textStart } from '../../src/search/index/places.ts';
-import { listNameWords, listWords } from '../../src/search/terms/words.ts';
-import { drawPhrases } from '../bench/random-phrases.ts';
-import { checkVersion } from './engine-files.ts';
-import { SearchFolder } from './search-folder.ts';
-import { WordPlaces } from './word-places.ts';
-import { writeIndex } from './write-index.ts';
+import { openFolderEngine } from './search/ask-engine.ts';
+import { listLittleDocuments } from './search/little-index.ts';
+import { listPlaces, type SearchDocument } from '../src/search/index/document.ts';
+import { formatVersion } from '../src/search/index/pagefind-format.ts';
+import { textStart } from '../src/search/index/places.ts';
+import { listNameWords, listWords } from '../src/search/terms/words.ts';
+import { drawPhrases } from '../scripts/bench/random-phrases.ts';
+import { checkVersion } from '../scripts/index/engine-files.ts';
+import { SearchFolder } from '../scripts/index/search-folder.ts';
+import { WordPlaces } from '../scripts/index/word-places.ts';
+import { writeIndex } from '../scripts/index/write-index.ts';
 
 const folders: string[] = [];
 afterAll(() => {
@@ -40,7 +40,7 @@ async function openOwn(documents: readonly SearchDocument[]) {
   for (const each of documents) words.add(each);
   const folder = await SearchFolder.open(siteDir);
   await writeIndex(folder, documents.length, words);
-  return openFolderEngine(join(siteDir, await folder.publish({ documents: documents.length })));
+  return openFolderEngine(join(siteDir, await folder.publish({ documents: documents.length })), true);
 }
 
 /** The engine over an index of the same words, as Pagefind's own indexer makes it; a free place is a word nobody asks for. */
@@ -60,7 +60,7 @@ async function openStock(documents: readonly SearchDocument[]) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
-  const ask = await openFolderEngine(folder);
+  const ask = await openFolderEngine(folder, false);
   return async (words: readonly string[]) =>
     [...(await ask(words)).keys()].map((id) => numbers.get(id) ?? -1).sort((one, other) => one - other);
 }
