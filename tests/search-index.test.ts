@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { afterAll, describe, expect, test } from 'vitest';
-import { openFolderEngine } from './search/ask-engine.ts';
+import { openFolderEngine } from '../scripts/bench/folder-engine.ts';
 import { listLittleDocuments } from './search/little-index.ts';
 import { listPlaces, type SearchDocument } from '../src/search/index/document.ts';
 import { formatVersion } from '../src/search/index/pagefind-format.ts';

@@ -1,7 +1,7 @@
 import type { PageText } from './site-text.ts';
 
 /** Kinds of phrase that go wrong in different ways. */
-export type PhraseClass = 'short' | 'words' | 'long' | 'digits' | 'latin' | 'signs' | 'edge';
+export type PhraseClass = keyof typeof classes | 'sign';
 
 export interface Phrase {
   text: string;
@@ -19,7 +19,7 @@ export function createRandom(seed: number): () => number {
   };
 }
 
-const classes: Readonly<Record<PhraseClass, { lengths: [number, number]; fits: RegExp }>> = {
+const classes = {
   short: { lengths: [2, 3], fits: /^\p{Script=Han}+$/u },
   words: { lengths: [4, 8], fits: /^\p{Script=Han}+$/u },
   long: { lengths: [9, 30], fits: /./u },
@@ -27,13 +27,13 @@ const classes: Readonly<Record<PhraseClass, { lengths: [number, number]; fits: R
   latin: { lengths: [2, 12], fits: /[a-z]/iu },
   signs: { lengths: [2, 14], fits: /[《》“”、，。—·%〔〕（）：；]/u },
   edge: { lengths: [2, 30], fits: /./u },
-};
+} as const;
 
 /** So many random parts of paragraphs and headings, the same number of each class, 2–30 characters long. */
 export function drawPhrases(texts: readonly PageText[], count: number, seed: number): Phrase[] {
   const random = createRandom(seed);
   const parts = texts.flatMap((text) => text.parts).filter((part) => [...part].length > 1);
-  const kinds = Object.keys(classes) as PhraseClass[];
+  const kinds = Object.keys(classes) as (keyof typeof classes)[];
   const phrases: Phrase[] = [];
   for (let tries = 0; phrases.length < count && tries < count * 2000; tries++) {
     const kind = kinds[phrases.length % kinds.length] ?? 'words';
@@ -48,15 +48,30 @@ export function drawPhrases(texts: readonly PageText[], count: number, seed: num
   return phrases;
 }
 
+/** So many different signs that stand somewhere, each for itself. */
+export function drawSigns(texts: readonly PageText[], count: number, seed: number): Phrase[] {
+  const random = createRandom(seed);
+  const signs = [...new Set(texts.flatMap(({ parts }) => [...parts.join('')]))].filter(
+    (sign) => sign.trim() !== '',
+  );
+  const drawn = Array.from({ length: count }, () => signs[Math.floor(random() * signs.length)] ?? '');
+  return [...new Set(drawn)].map((text) => ({ text, kind: 'sign' }));
+}
+
 /** The pages that hold the phrase, found by looking at every one. A dash is a dash, however it is typed. */
 export function findByBruteForce(texts: readonly PageText[], phrase: string): Set<string> {
   const sought = unifyDashes(phrase);
-  return new Set(
-    texts
-      .filter(({ parts }) => parts.some((part) => unifyDashes(part).includes(sought)))
-      .map(({ address }) => address),
-  );
+  return new Set(texts.filter((text) => unifyText(text).includes(sought)).map(({ address }) => address));
 }
+
+/** The parts of a page as they are compared; a sign that no phrase holds stands between them. */
+function unifyText(text: PageText): string {
+  const known = unified.get(text) ?? unifyDashes(text.parts.join('\u0001'));
+  unified.set(text, known);
+  return known;
+}
+
+const unified = new WeakMap<PageText, string>();
 
 function unifyDashes(text: string): string {
   return text.toLowerCase().replace(/[—–]/g, '-');

@@ -6,8 +6,18 @@ import type { Engine } from './search-engines.ts';
 export interface Figures {
   recall: number;
   precision: number;
+  /** The classes of phrases in which either is below one, worst first. */
+  imperfect: string[];
+  /** Milliseconds until an answer stood on the page. */
   median: number;
   slowest: number;
+}
+
+interface Row {
+  kind: string;
+  recall: number;
+  precision: number;
+  milliseconds: number;
 }
 
 /** Recall and precision of an engine over phrases, per phrase and then averaged. Where an answer is too long to be listed,
@@ -17,22 +27,35 @@ export async function measurePhrases(
   phrases: readonly Phrase[],
   texts: readonly PageText[],
 ): Promise<Figures> {
-  const rows = [];
-  for (const { text } of phrases) {
+  const rows: Row[] = [];
+  for (const { text, kind } of phrases) {
     const truth = findByBruteForce(texts, text);
     const { exact: listed, count, milliseconds } = await engine.ask(text);
     const right = listed.filter((address) => truth.has(address)).length;
     const precision = listed.length === 0 ? 1 : right / listed.length;
     const found = listed.length === count ? right : Math.min(truth.size, count * precision);
-    rows.push({ recall: truth.size === 0 ? 1 : found / truth.size, precision, milliseconds });
+    rows.push({ kind, recall: truth.size === 0 ? 1 : found / truth.size, precision, milliseconds });
   }
   const times = rows.map(({ milliseconds }) => milliseconds).sort((left, right) => left - right);
   return {
     recall: average(rows.map(({ recall }) => recall)),
     precision: average(rows.map(({ precision }) => precision)),
+    imperfect: listImperfect(rows),
     median: times[Math.floor(times.length / 2)] ?? 0,
     slowest: times[Math.floor(times.length * 0.95)] ?? 0,
   };
+}
+
+function listImperfect(rows: readonly Row[]): string[] {
+  return Object.entries(Object.groupBy(rows, ({ kind }) => kind))
+    .map(([kind, own = []]) => ({
+      kind,
+      recall: average(own.map(({ recall }) => recall)),
+      precision: average(own.map(({ precision }) => precision)),
+    }))
+    .filter(({ recall, precision }) => recall < 1 || precision < 1)
+    .sort((one, other) => one.recall + one.precision - other.recall - other.precision)
+    .map(({ kind, recall, precision }) => `${kind} ${recall.toFixed(3)}/${precision.toFixed(3)}`);
 }
 
 /** Mean reciprocal rank over queries with the pages that answer them. */

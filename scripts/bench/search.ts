@@ -7,21 +7,23 @@ import type { Browser } from 'playwright-core';
 import { parse } from 'yaml';
 import { openBrowser } from './browser.ts';
 import { listDocumentAddresses } from './document-addresses.ts';
-import { drawPhrases } from './random-phrases.ts';
+import type { IndexCost } from './index-once.ts';
+import { measureCommand } from './measure-command.ts';
+import { drawPhrases, drawSigns } from './random-phrases.ts';
 import { readSiteText, type PageText } from './site-text.ts';
-import { openContent } from '../content/open-content.ts';
-import { indexSearch } from '../index/index-search.ts';
 import { projectDir } from '../content/settings.ts';
 import { createStaticServer } from '../publish/static-server.ts';
 import { measureBytes, type ServedSite } from './search-bytes.ts';
 import { generateSearchCorpus } from './search-corpus.ts';
 import { openOwnEngine, openStockEngine, type Engine } from './search-engines.ts';
-import { measurePhrases, measureRanks } from './search-figures.ts';
+import { measurePhrases, measureRanks, type Figures } from './search-figures.ts';
 
 const work = join(projectDir, '.work/bench-search');
 const realContent = join(projectDir, 'content');
 /** Answers up to this length are compared page by page. */
 const listed = 40;
+/** Above so many documents fewer phrases are asked: stock Pagefind takes seconds for each. */
+const large = 5000;
 
 /** `npm run bench search [-- SIZE… --large]`: the real content, then generated articles; this site beside stock Pagefind. */
 export async function benchSearch(args: string[]): Promise<void> {
@@ -58,25 +60,31 @@ async function benchCorpus(browser: Browser, size: number): Promise<void> {
     await openStockEngine(await browser.newPage(), url, true, listed),
   ];
   await compareEngines(engines, texts, size === 0);
+  await askFirst(browser, url, texts);
   await compareBytes(browser, { server, dir: siteDir }, url, texts);
   server.closeAllConnections();
   server.close();
 }
 
-/** Both indexes over the same pages, one after the other. */
+/** Both indexes over the same pages, one after the other, each in a process of its own. */
 async function timeIndexes(content: string, siteDir: string): Promise<void> {
-  const { library } = await openContent(content);
-  const started = performance.now();
-  const { documents } = await indexSearch({ siteDir, library });
-  const own = performance.now() - started;
-  const stock = spawnSync(
-    join(projectDir, 'node_modules/.bin/pagefind'),
-    ['--site', siteDir, '--output-path', join(siteDir, 'stock')],
-    { encoding: 'utf8' },
+  const command = [process.execPath, join(projectDir, 'scripts/bench/index-once.ts'), content, siteDir];
+  const own = spawnSync(command[0] ?? '', command.slice(1), { encoding: 'utf8' });
+  if (own.status !== 0) throw new Error(own.stderr);
+  const { documents, seconds, cpuSeconds, peakMegabytes } = JSON.parse(own.stdout) as IndexCost;
+  const stock = await measureCommand(
+    [
+      join(projectDir, 'node_modules/.bin/pagefind'),
+      ...['--site', siteDir, '--output-path', join(siteDir, 'stock')],
+    ],
+    process.env,
+    projectDir,
   );
-  if (stock.status !== 0) throw new Error(stock.stderr);
-  const stockTime = performance.now() - started - own;
-  say(`编制索引：本站 ${seconds(own)} 秒（${documents} 条），原装 ${seconds(stockTime)} 秒`);
+  if (stock.code !== 0) throw new Error(`pagefind ended with ${stock.code ?? 'a signal'}`);
+  say(
+    `编制索引（${documents} 条）：本站 ${seconds.toFixed(1)} 秒，CPU ${cpuSeconds.toFixed(1)} 秒，内存 ${peakMegabytes.toFixed(0)} MB；` +
+      `原装 ${stock.wallSeconds.toFixed(1)} 秒，CPU ${stock.cpuSeconds.toFixed(1)} 秒，内存 ${stock.peakMegabytes.toFixed(0)} MB`,
+  );
 }
 
 async function compareEngines(
@@ -84,7 +92,7 @@ async function compareEngines(
   texts: readonly PageText[],
   isReal: boolean,
 ): Promise<void> {
-  const phrases = drawPhrases(texts, 602, 20261121);
+  const phrases = drawPhrases(texts, texts.length > large ? 147 : 602, 20261121);
   const titles = texts.flatMap(({ address, parts: [title = ''] }) => [[title, address.slice(1, -1)]]);
   const step = Math.max(1, Math.floor(titles.length / 100));
   const sample = titles.filter((_, at) => at % step === 0).slice(0, 100);
@@ -94,15 +102,38 @@ async function compareEngines(
   ]);
   const table = isReal ? await readQueries() : [];
   for (const engine of engines) {
-    const { recall, precision, median, slowest } = await measurePhrases(engine, phrases, texts);
+    const figures = await measurePhrases(engine, phrases, texts);
     const ranks = [await measureRanks(engine, sample), await measureRanks(engine, parts)];
     if (isReal) ranks.push(await measureRanks(engine, table));
     say(
-      `${engine.name}：${phrases.length} 个片段 召回 ${recall.toFixed(3)} 精确 ${precision.toFixed(3)}；` +
+      `${engine.name}：${phrases.length} 个片段 ${describe(figures)}；` +
         `MRR 标题 ${ranks[0]?.toFixed(3)} 半个标题 ${ranks[1]?.toFixed(3)}${isReal ? ` 读者问法 ${ranks[2]?.toFixed(3)}` : ''}；` +
-        `用时 中位 ${median.toFixed(0)} 毫秒，95% ${slowest.toFixed(0)} 毫秒`,
+        `用时 中位 ${figures.median.toFixed(0)} 毫秒，95% ${figures.slowest.toFixed(0)} 毫秒`,
     );
   }
+}
+
+/** Each question as the first of a fresh browser: what an earlier one has loaded may hide what is missing. */
+async function askFirst(browser: Browser, url: string, texts: readonly PageText[]): Promise<void> {
+  const fresh: Engine = {
+    name: '本站',
+    async ask(query) {
+      const context = await browser.newContext();
+      const answer = await openOwnEngine(await context.newPage(), url, listed).ask(query);
+      await context.close();
+      return answer;
+    },
+  };
+  const [phrases, signs] = [drawPhrases(texts, 42, 9), drawSigns(texts, 24, 9)];
+  say(
+    `新开的页面：第一问 ${phrases.length} 个片段 ${describe(await measurePhrases(fresh, phrases, texts))}；`,
+  );
+  say(`　　　　　　单字 ${signs.length} 个 ${describe(await measurePhrases(fresh, signs, texts))}`);
+}
+
+function describe({ recall, precision, imperfect }: Figures): string {
+  const where = imperfect.length > 0 ? `（${imperfect.join('，')}）` : '';
+  return `召回 ${recall.toFixed(3)} 精确 ${precision.toFixed(3)}${where}`;
 }
 
 async function readQueries(): Promise<string[][]> {
@@ -143,10 +174,6 @@ async function compareBytes(
     `字节：本站 首次 ${kilobytes(own.first)}（其中本站脚本 ${kilobytes(own.scripts)}），以后平均 ${kilobytes(own.later)}；` +
       `原装 首次 ${kilobytes(stock.first)}（不算它的界面 ${kilobytes(ui)}），以后平均 ${kilobytes(stock.later)}`,
   );
-}
-
-function seconds(milliseconds: number): string {
-  return (milliseconds / 1000).toFixed(1);
 }
 
 function kilobytes(bytes: number): string {

@@ -1,21 +1,33 @@
+import { gunzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { formatVersion } from '../../src/search/index/pagefind-format.ts';
 
-/** What runs in the browser, for words in no language; `pagefind-entry.json` tells its version. */
-const engineFiles = ['pagefind.js', 'wasm.unknown.pagefind'];
-const entryFile = 'pagefind-entry.json';
+/** Pagefind's engine as it runs in the browser, for words in no language. */
+export interface Engine {
+  script: Uint8Array;
+  /** The WebAssembly behind Pagefind's signature, unpacked. */
+  wasm: Uint8Array;
+}
 
-/** Pagefind's script and WebAssembly by their names, taken from an index of one word. Throws with another version than the
- *  one whose files we write. */
-export async function openEngine(): Promise<Map<string, Uint8Array>> {
+/** Takes the engine from an index of one word. Throws with another version than the one whose files we write. */
+export async function openEngine(): Promise<Engine> {
   const files = await indexNothing();
   const get = (name: string): Uint8Array => {
     const content = files.get(name);
     if (!content) throw new Error(`Pagefind made no ${name}`);
     return content;
   };
-  checkVersion(get(entryFile));
-  return new Map(engineFiles.map((name) => [name, get(name)]));
+  checkVersion(get('pagefind-entry.json'));
+  // Shipped with its long names: 1.9 KB of 13.4 go.
+  const { code } = await transform(new TextDecoder().decode(get('pagefind.js')), {
+    minify: true,
+    format: 'esm',
+  });
+  return {
+    script: new TextEncoder().encode(code),
+    wasm: gunzipSync(get('wasm.unknown.pagefind')),
+  };
 }
 
 async function indexNothing(): Promise<Map<string, Uint8Array>> {

@@ -10,12 +10,14 @@ const atOnce = 32;
 
 /** Writes the index, in one part whatever its size, and Pagefind's engine beside it. */
 export async function writeIndex(folder: SearchFolder, documents: number, words: WordPlaces): Promise<void> {
-  for (const [name, content] of await openEngine()) await folder.write(name, content);
-  const firsts: string[] = [];
-  const writing: Promise<void>[] = [];
   const write = async (path: string, content: Uint8Array): Promise<void> => {
     await folder.write(path, await pack(content));
   };
+  const engine = await openEngine();
+  await folder.write('pagefind.js', engine.script);
+  await write('wasm.bin', engine.wasm);
+  const firsts: string[] = [];
+  const writing: Promise<void>[] = [];
   for (const group of groupWords(words.list(), chooseSize(words.size))) {
     writing.push(write(`words/${writeNumber(firsts.length)}.bin`, packWords(group)));
     firsts.push(group[0]?.text ?? '');

@@ -102,7 +102,7 @@ describe('a built site', () => {
     '_headers',
     '.well-known/security.txt',
     'data/people.json',
-    'pagefind-0a/wasm.unknown.pagefind',
+    'pagefind-0a/wasm.bin',
   ])('may hold %s', (file) => {
     expect(withFile(file)).toBe('');
   });

@@ -9,7 +9,7 @@ const files = [
   'feed.xml',
   'index.html',
   'index.html.br',
-  'pagefind-0a/x.pf_index',
+  'pagefind-0a/words/0.bin',
   'people/index.html',
   'search/entry.json',
   'search/index.html',
@@ -18,7 +18,7 @@ const files = [
 test('lists hashed files, then the others, then pages, and the search entry last', () => {
   expect(listUploads(files).map(({ file }) => file)).toEqual([
     'assets/a.0a1b.css',
-    'pagefind-0a/x.pf_index',
+    'pagefind-0a/words/0.bin',
     'feed.xml',
     'index.html',
     'people/index.html',

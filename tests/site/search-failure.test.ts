@@ -6,17 +6,36 @@ import { test } from '../site-test.ts';
 const files = {
   'the entry': '**/search/entry.json',
   'the script of the engine': '**/pagefind.js*',
-  'the engine': '**/wasm.*',
-  'the list of chunks': '**/*.pf_meta',
-  'a chunk of the index': '**/*.pf_index',
+  'the engine': '**/wasm.bin',
+  'the list of words': '**/words.bin',
+  'a file of words': '**/words/*.bin',
   'a document': '**/documents/*.bin',
 };
 
-test.for(Object.entries(files))(
-  '%s is missing: an error with a way out, not “nothing found”',
-  async ([, pattern], { page, openPage, site }) => {
+/** The same bytes but for one in the middle, half of them, and what a host sends that has a page for whatever it has not. */
+const damages: Record<string, (body: Buffer) => Buffer> = {
+  damaged: (body) => Buffer.from(body.map((byte, at) => (at === body.length >> 1 ? byte ^ 0x55 : byte))),
+  'cut off': (body) => body.subarray(0, body.length >> 1),
+  'another page': () => Buffer.from('<!doctype html><title>首页</title>'),
+};
+
+const cases = Object.entries(files).flatMap(([name, pattern]) =>
+  ['missing', ...Object.keys(damages)]
+    // One wrong letter of a script may change nothing.
+    .filter((damage) => damage !== 'damaged' || !pattern.includes('.js'))
+    .map((damage) => [name, damage, pattern] as const),
+);
+
+test.for(cases)(
+  '%s is %s: an error with a way out, not “nothing found”',
+  async ([, damage, pattern], { page, openPage, site }) => {
     const { count } = await askSearch(await openPage(), site.url, '师徒结对');
-    await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'gone' }));
+    await page.route(pattern, async (route) => {
+      const change = damages[damage];
+      if (!change) return route.fulfill({ status: 404, body: 'gone' });
+      const response = await route.fetch();
+      return route.fulfill({ response, body: change(await response.body()) });
+    });
     const { state, hits, status } = await askSearch(page, site.url, '师徒结对');
     // Said where screen readers hear it.
     expect([state, hits.length, status]).toEqual(['error', 0, '没有连上检索。']);
@@ -29,9 +48,9 @@ test.for(Object.entries(files))(
   },
 );
 
-test('a chunk that never comes is an error after a while', async ({ page, site }) => {
-  const asked = page.waitForRequest('**/*.pf_index');
-  await page.route('**/*.pf_index', () => undefined);
+test('a file that never comes is an error after a while', async ({ page, site }) => {
+  const asked = page.waitForRequest('**/words/*.bin');
+  await page.route('**/words/*.bin', () => undefined);
   await page.goto(`${site.url}/search/?q=${encodeURIComponent('师徒结对')}`);
   await asked;
   expect(await page.locator('html').getAttribute('data-search-state')).toBe('loading');
@@ -43,7 +62,7 @@ test('a later question that fails is an error too, and the first answer is not s
   site,
 }) => {
   await askSearch(page, site.url, '师徒结对');
-  await page.route('**/*.pf_index', (route) => route.abort());
+  await page.route('**/words/*.bin', (route) => route.abort());
   const { state, hits } = await askSearch(page, site.url, '江州工匠馆');
   expect([state, hits.length]).toEqual(['error', 0]);
 });
@@ -51,7 +70,7 @@ test('a later question that fails is an error too, and the first answer is not s
 test('a page left open while the site was published anew asks the new index', async ({ page, site }) => {
   await askSearch(page, site.url, '师徒结对');
   let isGone = true;
-  await page.route('**/*.pf_index', (route) => (isGone ? route.fulfill({ status: 404 }) : route.continue()));
+  await page.route('**/words/*.bin', (route) => (isGone ? route.fulfill({ status: 404 }) : route.continue()));
   await page.route('**/search/entry.json', (route) => {
     isGone = false;
     return route.continue();

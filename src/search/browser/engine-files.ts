@@ -1,13 +1,16 @@
 import { formatVersion, writeMeta, writeWords } from '../index/pagefind-format.ts';
 import { unpackList, unpackWords } from '../index/small-files.ts';
 
-/** A file that Pagefind's script asks for, made of ours: `load` gives one of these, unpacked. Undefined for a file that is
- *  stored as it is asked for. */
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A file that Pagefind's script asks for, made of those in the folder of the index: `load` gives one of them, unpacked.
+ *  Undefined for the script itself. */
 export async function makeEngineFile(
   path: string,
-  load: (path: string) => Promise<Uint8Array>,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  load: (path: string) => Promise<Bytes>,
+): Promise<Bytes | undefined> {
   if (path === 'pagefind-entry.json') return new TextEncoder().encode(JSON.stringify(entry));
+  if (path.startsWith('wasm.')) return load('wasm.bin');
   if (path.endsWith('.pf_meta')) {
     const { documents, ranges } = unpackList(await load('words.bin'));
     return writeMeta(documents, ranges);

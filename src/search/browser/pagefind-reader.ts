@@ -4,7 +4,7 @@ import { writeNumber } from '../index/pagefind-format.ts';
 import type { IndexReader, Places } from '../ask/index-reader.ts';
 import type { NameTable } from '../index/name-table.ts';
 import { quoteWords } from '../terms/words.ts';
-import { openIndexFolder } from './index-folder.ts';
+import { openIndexFolder, preloadEngine } from './index-folder.ts';
 import { countFailures, SearchUnreachable } from './watched-fetch.ts';
 
 interface Pagefind {
@@ -22,6 +22,7 @@ let attempts = 0;
 export async function openIndex(): Promise<IndexReader> {
   const folder = await openIndexFolder();
   const { path, documents } = folder;
+  preloadEngine(folder);
   const everything: Places = new Map(
     Array.from({ length: documents }, (_, number) => [writeNumber(number), 0]),
   );

@@ -1,5 +1,5 @@
 import type { NameTable } from '../index/name-table.ts';
-import { openIndexFolder } from './index-folder.ts';
+import { openIndexFolder, preloadEngine } from './index-folder.ts';
 import { make } from './elements.ts';
 import { Listbox } from './listbox.ts';
 import { forgetSearches } from './recent.ts';
@@ -111,6 +111,7 @@ function follow(option: HTMLElement): void {
 async function loadNames(): Promise<void> {
   try {
     const folder = await openIndexFolder();
+    preloadEngine(folder);
     table ??= (await folder.read('names.bin')) as NameTable;
   } catch {
     table = undefined;

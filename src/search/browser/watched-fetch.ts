@@ -22,7 +22,9 @@ export function watchRequests(answer: (address: string, load: Load) => Promise<R
   const send = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
     const load: Load = async (address) => {
-      const response = await send(address, { ...init, signal: AbortSignal.timeout(patience) });
+      // What failed once may lie damaged in the browser's own store.
+      const cache = failures > 0 ? 'reload' : (init?.cache ?? 'default');
+      const response = await send(address, { ...init, cache, signal: AbortSignal.timeout(patience) });
       if (!response.ok) throw new SearchUnreachable(`${response.status} ${address}`);
       return new Response(await response.arrayBuffer(), { headers: response.headers });
     };

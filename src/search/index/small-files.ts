@@ -70,8 +70,11 @@ function putPlaces(list: VarintList, places: readonly number[]): void {
   places.forEach((place, at) => {
     const before = places[at - 1];
     if (before !== undefined) list.push(place - before);
-    else if (place < textStart) [0, place].forEach((number) => list.push(number));
-    else list.push(place - textStart + 1);
+    else if (place >= textStart) list.push(place - textStart + 1);
+    else {
+      list.push(0);
+      list.push(place);
+    }
   });
 }
 
