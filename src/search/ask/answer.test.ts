@@ -14,6 +14,9 @@ const found: [question: string, label: string, first: string][] = [
   ['“光线匀，看得清竹丝。”', '逐字相符', '/stories/lv-jinxiang/'],
   ['"光线匀,看得清竹丝。"', '逐字相符', '/stories/lv-jinxiang/'],
   ['2005 年，县里', '含有全部词语', '/stories/luo-dingshan/'],
+  // A clause by the name of the law and its number.
+  ['旧工票保管办法 第六条', '“旧工票保管办法”的第六条', '/policies/gongpiao-banfa/'],
+  ['旧工票保管办法第6条', '“旧工票保管办法”的第六条', '/policies/gongpiao-banfa/'],
   // All of several words.
   ['2005年，县里', '逐字相符', '/stories/luo-dingshan/'],
   ['修裱 米浆', '含有全部词语', '/stories/luo-dingshan/'],

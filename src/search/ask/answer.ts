@@ -12,6 +12,9 @@ export interface Answer {
 /** With so many exact hits nobody needs others beside them. */
 const enough = 10;
 
+/** 第33条, 三十三条. */
+const isNumbered = /[\d〇零一二三四五六七八九十百千]\s*条/;
+
 /** Everything that answers a text. Without a text, every document: a reader may come by the filters alone. */
 export async function findAnswer(scope: Scope, text: string): Promise<Answer> {
   if (text === '') {
@@ -23,6 +26,10 @@ export async function findAnswer(scope: Scope, text: string): Promise<Answer> {
     return { exact: { label: '全部内容', phrases: [], hits }, related: [] };
   }
   const exact = await answerExactly(scope, text);
+  if (isNumbered.test(text)) {
+    const clause = await (await import('./clause.ts')).askClause(scope, text);
+    if (clause) return { exact, related: [clause], relatedFirst: true };
+  }
   // What finds a way around is loaded when it is needed.
   if (exact.hits.length === 0)
     return { exact, related: listGroup(await (await import('./related.ts')).findNearest(scope, text)) };

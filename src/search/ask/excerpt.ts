@@ -1,4 +1,5 @@
 import type { Block, SearchDocument } from '../index/document.ts';
+import { findClauseNumber } from '../terms/clauses.ts';
 import { foldSolid } from '../terms/fold.ts';
 
 /** A stretch of text; `marked` is what was searched for. */
@@ -65,7 +66,11 @@ const around = 22;
 export function listExcerpts(document: SearchDocument, phrases: readonly string[], most = 2): Excerpt[] {
   const { blocks } = document;
   const telling = blocks
-    .map((block, at) => ({ at, block, found: countDifferent(block, phrases) }))
+    .map((block, at) => ({
+      at,
+      block,
+      found: countDifferent(block, phrases) + (isAsked(block, phrases) ? 1 : 0),
+    }))
     .filter(({ block }) => !listsNames(document, block));
   const ranked = telling
     .filter(({ found }) => found > 0)
@@ -87,18 +92,22 @@ function countDifferent({ text }: Block, phrases: readonly string[]): number {
   return phrases.filter((phrase) => findSpans(text, [phrase]).length > 0).length;
 }
 
-function cutExcerpt(
-  blocks: readonly Block[],
-  at: number,
-  { text, id }: Block,
-  phrases: readonly string[],
-): Excerpt {
-  const heading = blocks.slice(0, at + 1).findLast((block) => block.heading !== undefined);
+/** Whether it is the clause whose number was asked for, and not a text that refers to it. */
+function isAsked({ text }: Block, phrases: readonly string[]): boolean {
+  const clause = findClauseNumber(text);
+  return clause !== undefined && phrases.includes(clause);
+}
+
+function cutExcerpt(blocks: readonly Block[], at: number, block: Block, phrases: readonly string[]): Excerpt {
+  const heading = blocks.slice(0, at + 1).findLast((each) => each.heading !== undefined);
+  // Of a clause under a heading its text says more than its number again.
+  const below = block.heading !== undefined && isAsked(block, phrases) ? blocks[at + 1] : undefined;
+  const { text } = below ?? block;
   const [start, end] = findSpans(text, phrases)[0] ?? [0, around];
   const from = Math.max(0, start - around);
   const to = Math.min(text.length, end + around * 2 - Math.min(start, around));
   const cut = `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
-  const anchor = id ?? heading?.id;
+  const anchor = block.id ?? heading?.id;
   return {
     ...(heading === undefined ? {} : { heading: heading.text }),
     ...(anchor === undefined ? {} : { anchor }),

@@ -6,7 +6,7 @@ import type { NameTable } from '../index/name-table.ts';
 import { formatQuery, parseQuery } from './query.ts';
 import { listContentWords } from '../terms/questions.ts';
 import { scorePhrase } from './score.ts';
-import { listNameWords, listWords } from '../terms/words.ts';
+import { listClauseWords, listNameWords, listWords } from '../terms/words.ts';
 import { listPlaces } from '../index/document.ts';
 import { findTitleStart, otherNames, textStart } from '../index/places.ts';
 
@@ -83,6 +83,12 @@ describe('a place', () => {
   test('no pair stands across two paragraphs', () => {
     expect(find('彩彩')).toEqual([undefined]);
     expect(find('灯彩纸')).toEqual([[textStart + 1], [textStart + 4]]);
+  });
+
+  test('the number of a clause has edges where it begins one, not where another refers to it', () => {
+    const law = listPlaces({ ...document, blocks: [{ text: '依照第三条' }, { text: '第三条 做灯彩' }] });
+    const edges = listClauseWords('第三条').map((word) => law.get(word)?.length);
+    expect(edges).toEqual([1, 2, 2, 1]);
   });
 
   test('a single sign has one, also where it is a paragraph', () => {
@@ -163,6 +169,21 @@ describe('an excerpt', () => {
     const [excerpt] = listExcerpts(document, ['9月26日']);
     expect(excerpt).toMatchObject({ heading: '第三条 认定', anchor: '第三条' });
     expect(excerpt?.pieces.find(({ marked }) => marked)?.text).toBe('9月26日');
+  });
+
+  test('of a clause is its text, and lands on it, not where another clause names it', () => {
+    const law = {
+      ...document,
+      blocks: [
+        { text: '第二条', heading: 3, id: '第二条' },
+        { text: '第三条另有规定的，从其规定。' },
+        { text: '第三条', heading: 3, id: '第三条' },
+        { text: '每年评选一次。' },
+      ],
+    };
+    expect(listExcerpts(law, ['第三条'], 1)).toEqual([
+      { heading: '第三条', anchor: '第三条', pieces: [{ text: '每年评选一次。', marked: false }] },
+    ]);
   });
 
   test('shows how a page begins that answers by its name alone', () => {

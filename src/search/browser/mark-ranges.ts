@@ -9,13 +9,20 @@ export function markPhrases(phrases: readonly string[]): void {
       .filter((block) => !block.querySelector(blocks))
       .flatMap((block) => findRanges(block, phrases)),
   );
-  const first = ranges[0];
+  const first = ranges.find(isBehindTarget) ?? ranges[0];
   if (!first) return;
   if ('highlights' in CSS) CSS.highlights.set('found', new Highlight(...ranges));
   const place = first.startContainer.parentElement;
   // A folded part opens for the reader who was sent to it.
   place?.closest('details')?.setAttribute('open', '');
   place?.scrollIntoView({ block: 'center' });
+}
+
+/** Where the address names a heading, the place that was shown stands under it. */
+function isBehindTarget({ startContainer }: Range): boolean {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const position = target?.compareDocumentPosition(startContainer) ?? 0;
+  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function findRanges(block: Element, phrases: readonly string[]): Range[] {

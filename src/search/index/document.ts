@@ -1,5 +1,6 @@
 import type { CollectionName } from '../../model/names.ts';
-import { listNameWords, listSigns, listWords, writeSign } from '../terms/words.ts';
+import { findClauseNumber } from '../terms/clauses.ts';
+import { listClauseWords, listNameWords, listPairs, listSigns, writeSign } from '../terms/words.ts';
 import { findTitleStart, otherNames, roundPlace, textStart } from './places.ts';
 
 /** A paragraph, heading, table cell or list item of a page. */
@@ -34,24 +35,33 @@ export interface SearchDocument {
 export function listPlaces({ title, aliases, blocks }: SearchDocument): Map<string, number[]> {
   const places = new Map<string, number[]>();
   let free = 0;
-  const put = (text: string, from: number, isName: boolean): void => {
+  const putWord = (word: string, place: number): void => {
+    const known = places.get(word);
+    if (known) known.push(place);
+    else places.set(word, [place]);
+  };
+  /** The pairs of a text, and the two words that tell where what is between edges begins and ends; these stand at places of
+   *  pairs, or at free ones. */
+  const put = (text: string, from: number, edged: readonly string[]): void => {
     const signs = listSigns(text).map(writeSign);
     if (signs.length === 0) return;
     const start = Math.max(from, free + 1);
-    const words = isName ? listNameWords(text) : signs.length > 1 ? listWords(text) : [];
-    words.forEach((word, at) => {
-      const known = places.get(word);
-      const place = isName ? start + at - 1 : start + at;
-      if (known) known.push(place);
-      else places.set(word, [place]);
+    const [left, right] = [edged[0], edged.at(-1)];
+    if (left !== undefined) putWord(left, start - 1);
+    listPairs(text).forEach((pair, at) => {
+      putWord(pair, start + at);
     });
+    if (right !== undefined) putWord(right, start + edged.length - 2);
     signs.forEach((sign, at) => {
       if (!places.has(sign)) places.set(sign, [roundPlace(start + at)]);
     });
     free = start + signs.length;
   };
-  put(title, findTitleStart(listSigns(title).length), true);
-  for (const alias of aliases) put(alias, otherNames, true);
-  for (const { text } of blocks) put(text, textStart, false);
+  put(title, findTitleStart(listSigns(title).length), listNameWords(title));
+  for (const alias of aliases) put(alias, otherNames, listNameWords(alias));
+  for (const { text } of blocks) {
+    const clause = findClauseNumber(text);
+    put(text, textStart, clause === undefined ? [] : listClauseWords(clause));
+  }
   return places;
 }

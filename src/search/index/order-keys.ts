@@ -24,9 +24,15 @@ function sortBy(entries: readonly Entry[], keyFor: (entry: Entry) => string): En
     .map(({ entry }) => entry);
 }
 
+/** The text of a law stands behind what we say of its subject: whoever wants the law asks for it by name. */
+function rankOf(entry: Entry): number {
+  const isLaw = entry.collection === 'policies' && entry.data.textKind === '全文';
+  return faceOf(entry.collection).searchRank + (isLaw ? 1 : 0);
+}
+
 /** A text that sorts as the entries should: by kind, then newest first, then by key so that it never changes by chance. */
 function orderKey(entry: Entry): string {
-  return `${faceOf(entry.collection).searchRank}-${String(9999 - (findYear(entry) ?? 0)).padStart(5, '0')}-${keyOf(entry)}`;
+  return `${rankOf(entry)}-${String(9999 - (findYear(entry) ?? 0)).padStart(5, '0')}-${keyOf(entry)}`;
 }
 
 /** The same by date alone; entries without one come last. */

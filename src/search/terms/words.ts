@@ -12,13 +12,28 @@ export function listWords(text: string): string[] {
   return signs.length === 1 ? signs : pairUp(signs);
 }
 
-/** The words of a name that stands alone: of all that hold the text, only those that are the text have them. */
-export function listNameWords(name: string): string[] {
-  return pairUp([edge, ...listSigns(name).map(writeSign), edge]);
+/** The pairs alone: none of a single sign. */
+export function listPairs(text: string): string[] {
+  return pairUp(listSigns(text).map(writeSign));
 }
 
-/** Before and behind a name. No sign has this number, which is above the last of Unicode. */
-const edge = 'zzzz';
+/** The words of a name that stands alone: of all that hold the text, only those that are the text have them. */
+export function listNameWords(name: string): string[] {
+  return listBetween(nameEdge, name);
+}
+
+/** The same for the number of a clause: 第三条 where it begins, not where another refers to it. */
+export function listClauseWords(number: string): string[] {
+  return listBetween(clauseEdge, number);
+}
+
+function listBetween(edge: string, text: string): string[] {
+  return pairUp([edge, ...listSigns(text).map(writeSign), edge]);
+}
+
+/** Before and behind a name, and the number of a clause. No sign has these numbers, which are above the last of Unicode. */
+const nameEdge = 'zzzz';
+const clauseEdge = 'zzzy';
 
 /** Four digits of base 36 hold the number of any sign. Neither Pagefind nor a browser cuts, folds or stems digits and small
  *  letters: with the signs themselves `Intl.Segmenter` would cut the pairs of a page in Chinese into words of its own. */
