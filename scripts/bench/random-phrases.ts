@@ -1,3 +1,4 @@
+import { foldSolid } from '../../src/search/terms/fold.ts';
 import type { PageText } from './site-text.ts';
 
 /** Kinds of phrase that go wrong in different ways. */
@@ -58,21 +59,18 @@ export function drawSigns(texts: readonly PageText[], count: number, seed: numbe
   return [...new Set(drawn)].map((text) => ({ text, kind: 'sign' }));
 }
 
-/** The pages that hold the phrase, found by looking at every one. A dash is a dash, however it is typed. */
+/** The pages that hold the phrase, found by looking at every one. What the search takes for the same sign is the same here:
+ *  ％ and %, a blank between two 汉字 and none. */
 export function findByBruteForce(texts: readonly PageText[], phrase: string): Set<string> {
-  const sought = unifyDashes(phrase);
-  return new Set(texts.filter((text) => unifyText(text).includes(sought)).map(({ address }) => address));
+  const { solid } = foldSolid(phrase);
+  return new Set(texts.filter((text) => foldPage(text).includes(solid)).map(({ address }) => address));
 }
 
-/** The parts of a page as they are compared; a sign that no phrase holds stands between them. */
-function unifyText(text: PageText): string {
-  const known = unified.get(text) ?? unifyDashes(text.parts.join('\u0001'));
-  unified.set(text, known);
+/** A sign that no phrase holds stands between the parts. */
+function foldPage(text: PageText): string {
+  const known = folded.get(text) ?? text.parts.map((part) => foldSolid(part).solid).join('\u0001');
+  folded.set(text, known);
   return known;
 }
 
-const unified = new WeakMap<PageText, string>();
-
-function unifyDashes(text: string): string {
-  return text.toLowerCase().replace(/[—–]/g, '-');
-}
+const folded = new WeakMap<PageText, string>();
