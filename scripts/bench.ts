@@ -26,7 +26,8 @@ const benches: Readonly<Record<string, { about: string; run: (args: string[]) =>
     run: async (args) => (await import('./bench/import.ts')).benchImport(args),
   },
   laws: {
-    about: '法规：把一个文件夹里的法规全文导入副本，数找到的字段、条文和检查的消息。参数：文件夹',
+    about:
+      '法规：把一个文件夹里的法规全文导入副本，数找到的字段、条文和检查的消息，再按条号和原句检索条文。参数：文件夹',
     run: async (args) => (await import('./bench/laws.ts')).benchLaws(args),
   },
   paint: {

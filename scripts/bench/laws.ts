@@ -10,6 +10,7 @@ import { importFile, type ReadyDraft } from '../import/import-file.ts';
 import { readSource } from '../import/read-source.ts';
 import { listTakenIds } from '../import/taken-ids.ts';
 import { writeDraft } from '../import/write-drafts.ts';
+import { reportClauses } from './laws-search.ts';
 
 const shownFields = {
   documentTitle: '文件名称',
@@ -56,6 +57,10 @@ export async function benchLaws([folder]: string[]): Promise<void> {
         ...formatFields(imported),
         ...formatClauses(imported),
         `检查：${findings.length} 条（${counts}）`,
+        ...(await reportClauses(
+          contentDir,
+          imported.flatMap(({ drafts }) => drafts.map(({ draft }) => draft.id)),
+        )),
         '',
       ].join('\n'),
     );
