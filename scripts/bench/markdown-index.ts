@@ -5,9 +5,10 @@ import type { Entry } from '../../src/library/entry.ts';
 import type { Library } from '../../src/library/library.ts';
 import { renderMarkdown } from '../../src/markdown/render-markdown.ts';
 import { collectionNames } from '../../src/model/names.ts';
+import { buildFacets } from '../../src/search/index/build-facets.ts';
 import { describeDocument } from '../../src/search/index/describe.ts';
 import type { Block, SearchDocument } from '../../src/search/index/document.ts';
-import { orderEntries } from '../../src/search/index/order-keys.ts';
+import { orderByDate, orderEntries } from '../../src/search/index/order-keys.ts';
 import { writeNumber } from '../../src/search/index/pagefind-format.ts';
 import { splitFrontMatter } from '../../src/text/front-matter.ts';
 import { readPageBlocks } from '../index/page-blocks.ts';
@@ -33,8 +34,14 @@ export async function indexMarkdown(
     documents.push(document);
   }
   await writeIndex(folder, documents.length, words);
-  await folder.write('names.bin', await packJson(buildNames(entries, documents)));
-  await folder.write('synonyms.bin', await packJson(library.site.synonyms ?? []));
+  const tables = {
+    dates: orderByDate(entries),
+    facets: buildFacets(library, entries),
+    names: buildNames(entries, documents),
+    synonyms: library.site.synonyms ?? [],
+  };
+  for (const [name, table] of Object.entries(tables))
+    await folder.write(`${name}.bin`, await packJson(table));
   await folder.publish({ documents: documents.length });
   return { siteDir, documents };
 }
