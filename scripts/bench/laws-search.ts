@@ -4,7 +4,7 @@ import { listExcerpts } from '../../src/search/ask/excerpt.ts';
 import type { IndexReader } from '../../src/search/ask/index-reader.ts';
 import { listShownGroups } from '../../src/search/ask/narrow.ts';
 import type { SearchDocument } from '../../src/search/index/document.ts';
-import { findClauseNumber } from '../../src/search/terms/clauses.ts';
+import { findClauseNumber } from '../../src/search/terms/clause-number.ts';
 import { openContent } from '../content/open-content.ts';
 import { openFolderIndex } from './folder-engine.ts';
 import { createRandom } from './generate-corpus.ts';

@@ -1,7 +1,7 @@
 /** What several scripts of the search share, in one file: four small ones compress worse and ask four times. */
 const shared = {
   name: 'search',
-  test: /[\\/]src[\\/]search[\\/](?:terms[\\/]fold|ask[\\/]excerpt|browser[\\/](?:recent|elements|index-folder|watched-fetch))\.ts/,
+  test: /[\\/]src[\\/]search[\\/](?:terms[\\/](?:fold|words|clause-number)|index[\\/](?:pagefind-format|places|small-files|varints)|ask[\\/]excerpt|browser[\\/](?:recent|elements|engine-files|index-folder|watched-fetch))\.ts/,
 };
 
 /** A Vite plugin: `import()` in our scripts stays a plain import. Vite would wrap each in a loader of 0.9 KB that fetches

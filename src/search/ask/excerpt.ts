@@ -1,5 +1,5 @@
 import type { Block, SearchDocument } from '../index/document.ts';
-import { findClauseNumber } from '../terms/clauses.ts';
+import { findClauseNumber } from '../terms/clause-number.ts';
 import { foldSolid } from '../terms/fold.ts';
 
 /** A stretch of text; `marked` is what was searched for. */

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../model/names.ts';
-import { findClauseNumber } from '../terms/clauses.ts';
+import { findClauseNumber } from '../terms/clause-number.ts';
 import { listClauseWords, listNameWords, listPairs, listSigns, writeSign } from '../terms/words.ts';
 import { findTitleStart, otherNames, roundPlace, textStart } from './places.ts';
 

@@ -21,8 +21,3 @@ export function readClauseQuestion(text: string): ClauseQuestion | undefined {
   if (value === undefined || law.length < 2) return undefined;
   return { law, clause: `第${writeChinese(value)}条${inserted}` };
 }
-
-/** The number with which a clause begins, as a heading of its own or before its text. */
-export function findClauseNumber(text: string): string | undefined {
-  return /^第[〇零一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十]+)?(?=\s|$)/.exec(text)?.[0];
-}
