@@ -30,7 +30,8 @@ function openFolder(): string {
 
 function document(number: number, title: string, ...texts: string[]): SearchDocument {
   const blocks = texts.map((text) => ({ text }));
-  return { address: `/terms/${number}/`, title, aliases: [], collection: 'terms', facts: [], blocks };
+  const address = `/terms/${number}/`;
+  return { address, title, aliases: [], collection: 'terms', label: '提法', facts: [], blocks };
 }
 
 /** The engine over an index of these documents, as we write it. */

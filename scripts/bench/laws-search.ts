@@ -7,7 +7,7 @@ import type { SearchDocument } from '../../src/search/index/document.ts';
 import { findClauseNumber } from '../../src/search/terms/clause-number.ts';
 import { openContent } from '../content/open-content.ts';
 import { openFolderIndex } from './folder-engine.ts';
-import { createRandom } from './generate-corpus.ts';
+import { createRandom } from './random.ts';
 import { indexMarkdown } from './markdown-index.ts';
 
 /** A question for a clause, and where its answer must land. */

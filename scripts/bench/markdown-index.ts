@@ -11,7 +11,7 @@ import type { Block, SearchDocument } from '../../src/search/index/document.ts';
 import { orderByDate, orderEntries } from '../../src/search/index/order-keys.ts';
 import { writeNumber } from '../../src/search/index/pagefind-format.ts';
 import { splitFrontMatter } from '../../src/text/front-matter.ts';
-import { readPageBlocks } from '../index/page-blocks.ts';
+import { listPageBlocks } from '../index/page-blocks.ts';
 import { buildNames } from '../index/search-names.ts';
 import { packJson, SearchFolder } from '../index/search-folder.ts';
 import { WordPlaces } from '../index/word-places.ts';
@@ -51,5 +51,5 @@ async function readBlocks(contentDir: string, { file, data }: Entry): Promise<Bl
   if (!/\.mdx?$/.test(file)) return summary;
   const body = splitFrontMatter(await readFile(join(contentDir, file), 'utf8'))?.body ?? '';
   const { html } = await renderMarkdown(body);
-  return [...summary, ...readPageBlocks(`<main data-pagefind-body>${html}</main>`)];
+  return [...summary, ...listPageBlocks(`<main data-pagefind-body>${html}</main>`)];
 }

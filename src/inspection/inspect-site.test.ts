@@ -98,14 +98,12 @@ describe('a built site', () => {
     expect(withFile(file)).toBe('这种文件不应当发布。');
   });
 
-  test.each([
-    '_headers',
-    '.well-known/security.txt',
-    'data/people.json',
-    'pagefind-0a/wasm.bin',
-  ])('may hold %s', (file) => {
-    expect(withFile(file)).toBe('');
-  });
+  test.each(['_headers', '.well-known/security.txt', 'data/people.json', 'pagefind-0a/wasm.bin'])(
+    'may hold %s',
+    (file) => {
+      expect(withFile(file)).toBe('');
+    },
+  );
 
   test('may not have a link to nowhere, outside the base path or to a missing anchor', () => {
     expect(withBody('<a href="/x/people/none/">n</a>')).toContain('指向的页面不存在');

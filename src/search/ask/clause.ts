@@ -1,5 +1,5 @@
 import { textStart } from '../index/places.ts';
-import { readClauseQuestion } from '../terms/clauses.ts';
+import { parseClauseQuestion } from '../terms/clauses.ts';
 import { listClauseWords, listWords } from '../terms/words.ts';
 import { askPhrase, type Scope } from './ask.ts';
 import type { Group } from './exact.ts';
@@ -7,7 +7,7 @@ import type { Group } from './exact.ts';
 /** The texts that are called so and have a clause of this number, the shortest name first: 中华人民共和国工会法 before what
  *  explains it. */
 export async function askClause(scope: Scope, text: string): Promise<Group | undefined> {
-  const asked = readClauseQuestion(text);
+  const asked = parseClauseQuestion(text);
   if (!asked) return undefined;
   const { law, clause } = asked;
   const [named, numbered, ranked] = await Promise.all([

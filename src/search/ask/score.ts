@@ -1,4 +1,4 @@
-import { otherNames, readTitlePlace, textStart } from '../index/places.ts';
+import { otherNames, parseTitlePlace, textStart } from '../index/places.ts';
 
 /** A pair of quotes, or two signs that say as little. */
 const quotes = 2;
@@ -9,7 +9,7 @@ const quotes = 2;
  *  115 the title itself, also where it stands in quotes (more than a kind that comes late may lose, ask.ts), 90 another name,
  *  60–80 in the title, 40 in another name, below 20 in the text: the earlier the better. */
 export function scorePhrase(place: number, length: number, isNamed: boolean): number {
-  const title = place < otherNames ? readTitlePlace(place) : undefined;
+  const title = place < otherNames ? parseTitlePlace(place) : undefined;
   if (title?.before === 0 && title.length === length) return 115;
   if (title?.before === 1 && title.length === length + quotes) return 115;
   if (isNamed) return 90;

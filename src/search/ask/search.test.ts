@@ -68,6 +68,7 @@ describe('a place', () => {
     title: '吕金香',
     aliases: ['金香师傅'],
     collection: 'people',
+    label: '人物',
     facts: [],
     blocks: [{ text: '做灯彩' }, { text: '彩纸' }, { text: '灯' }],
   } as const;

@@ -16,7 +16,7 @@ export function findTitleStart(length: number): number {
 }
 
 /** What a place before the other names tells: how long the title is, and how many signs stand before the place. */
-export function readTitlePlace(place: number): { length: number; before: number } {
+export function parseTitlePlace(place: number): { length: number; before: number } {
   return { length: Math.floor(place / room), before: place % room };
 }
 

@@ -92,7 +92,7 @@ function takePlaces(next: () => number, length: number): number[] {
 function openWordWriter(list: VarintList): (text: string) => void {
   let [first, second] = [0, 0];
   return (text) => {
-    const [left, right] = readWord(text);
+    const [left, right] = parseWord(text);
     list.push(left - first);
     list.push(left === first ? right - second : right);
     [first, second] = [left, right];
@@ -109,7 +109,7 @@ function openWordReader(next: () => number): () => string {
   };
 }
 
-function readWord(text: string): [first: number, second: number] {
+function parseWord(text: string): [first: number, second: number] {
   return [parseInt(text.slice(0, 4), 36), text.length > 4 ? parseInt(text.slice(4), 36) + 1 : 0];
 }
 
@@ -121,6 +121,6 @@ const signs = 36 ** 4;
 
 /** The last word that can stand before another; without one, the last of all. */
 function findWordBefore(text: string | undefined): string {
-  const [first, second] = text === undefined ? [signs, 0] : readWord(text);
+  const [first, second] = text === undefined ? [signs, 0] : parseWord(text);
   return second > 0 ? writeWord(first, second - 1) : writeWord(first - 1, signs);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readClauseQuestion } from './clauses.ts';
+import { parseClauseQuestion } from './clauses.ts';
 
 test.each([
   ['工会法 第三十三条', '工会法', '第三十三条'],
@@ -9,9 +9,9 @@ test.each([
   ['劳动法110条', '劳动法', '第一百一十条'],
   ['刑法第二百七十六条之一', '刑法', '第二百七十六条之一'],
 ])('%s asks for a clause of a law', (text, law, clause) => {
-  expect(readClauseQuestion(text)).toEqual({ law, clause });
+  expect(parseClauseQuestion(text)).toEqual({ law, clause });
 });
 
 test.each(['第三十三条', '工会法', '三条建议', '第33条'])('%s does not', (text) => {
-  expect(readClauseQuestion(text)?.law.length ?? 0).toBe(text === '三条建议' ? 2 : 0);
+  expect(parseClauseQuestion(text)?.law.length ?? 0).toBe(text === '三条建议' ? 2 : 0);
 });

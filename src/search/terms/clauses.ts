@@ -9,7 +9,7 @@ export interface ClauseQuestion {
 }
 
 /** 工会法第33条, 第33条 工会法, 《工会法》三十三条 → 工会法 and 第三十三条. Undefined for a text that is no question for a clause. */
-export function readClauseQuestion(text: string): ClauseQuestion | undefined {
+export function parseClauseQuestion(text: string): ClauseQuestion | undefined {
   const asked = text.normalize('NFKC').replace(/[\s《》〈〉“”的]/g, '');
   const match = /^(.*?)第?(\d+|[〇零一二三四五六七八九十百千]+)条(之[一二三四五六七八九十]+)?(.*)$/.exec(
     asked,
