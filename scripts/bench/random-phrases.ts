@@ -1,4 +1,5 @@
 import { foldSolid } from '../../src/search/terms/fold.ts';
+import { createRandom } from './random.ts';
 import type { PageText } from './site-text.ts';
 
 /** Kinds of phrase that go wrong in different ways. */
@@ -7,17 +8,6 @@ export type PhraseClass = keyof typeof classes | 'sign';
 export interface Phrase {
   text: string;
   kind: PhraseClass;
-}
-
-/** A small generator of pseudo-random numbers in [0, 1), the same for the same seed (mulberry32). */
-export function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const classes = {

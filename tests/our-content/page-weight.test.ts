@@ -8,8 +8,9 @@ import { articleNames } from '../../src/model/names.ts';
 const mostHtmlAndCss = 14_000;
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 const mostScript = 6 * 1024;
-/** What the search may cost beside Pagefind itself and the scripts of every page, compressed with gzip. */
-const mostSearch = 7.5 * 1024;
+/** What the search may cost beside the scripts of every page, Pagefind's script included, compressed with gzip: 7.5 KB of ours
+ *  and the 13.1 KB of Pagefind's as it is shipped. What is saved of the one may be spent on the other. */
+const mostSearch = 20.6 * 1024;
 
 const siteDir = inject('ourSite');
 
@@ -96,12 +97,15 @@ describe('every article page', () => {
   });
 });
 
-test('the search page asks for at most 7.5 KB of scripts for an exact phrase, beside those of every page', () => {
+test('the search page asks for at most 20.6 KB of scripts for an exact phrase, beside those of every page', () => {
   const [search, about] = ['search', 'about'].map((path) =>
     listScripts(readFileSync(join(siteDir, path, 'index.html'), 'utf8')),
   );
   const own = (search ?? []).filter((file) => !about?.includes(file));
-  const weight = own.reduce(
+  const { folder } = JSON.parse(readFileSync(join(siteDir, 'search/entry.json'), 'utf8')) as {
+    folder: string;
+  };
+  const weight = [...own, `${folder}/pagefind.js`].reduce(
     (sum, file) => sum + gzipSync(readFileSync(join(siteDir, file)), { level: 9 }).length,
     0,
   );
