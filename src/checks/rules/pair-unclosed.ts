@@ -44,17 +44,26 @@ interface Lone {
 /** The first mark of a part without a partner. */
 function findLone(body: Body, { position }: MdastNode): Lone | undefined {
   const open: Lone[] = [];
+  const items: Lone[] = [];
   for (let line = position?.start.line ?? 1; line <= (position?.end.line ?? 0); line++) {
     const text = body.lines[line - 1] ?? '';
     for (const { index: at, 0: sign } of text.matchAll(/[“”《》（）【】「」『』]/gu)) {
       const wanted = closing.get(sign);
       if (wanted === undefined) open.push({ sign, line, at });
       else if (open.at(-1)?.sign === wanted) open.pop();
-      else if (sign !== '）' || !itemNumber.test(text.slice(Math.max(0, at - 8), at + 1)))
-        return { sign, line, at };
+      else if (sign === '）' && itemNumber.test(text.slice(Math.max(0, at - 8), at + 1)))
+        items.push({ sign, line, at });
+      else return { sign, line, at };
     }
   }
-  return open[0];
+  return open[0] ?? findOnlyItem(body, items);
+}
+
+/** A single item behind a comma is none: “去年评了十人，九）名在车间”. */
+function findOnlyItem(body: Body, [only, ...more]: readonly Lone[]): Lone | undefined {
+  if (!only || more.length > 0) return undefined;
+  const before = (body.lines[only.line - 1] ?? '').slice(0, only.at);
+  return /[，、][\dA-Za-z一二三四五六七八九十]+$/u.test(before) ? only : undefined;
 }
 
 /** Whether a part begins with this mark, bold or not. */

@@ -13,9 +13,9 @@ export const punctuationMisplaced = defineCheck({
   },
 });
 
-/** The sign that begins a line; 、 before 和; ， and 。 within a number; ~ for a range. */
+/** The sign that begins a line; 、 before 和; ， and 。 within a number, but for “做到70。1948年改名”; ~ for a range. */
 const wrong =
-  /^([ \u3000]*)(?:[，。、；：？]|！(?![\[\u0001]))|、(?=和(?![谐平睦气善美蔼煦解约服尚田县声顺风谁别他她它我你])\p{Script=Han}{2,3}[。，；）]|以及|及(?![时格第早]))|(?<=\d)，(?=\d{3}(?!\d))|(?<=\d)。(?=\d)|(?<=\d[%％]?)~(?=\d)/gmu;
+  /^([ \u3000]*)(?:[，。、；：？]|！(?![\[\u0001]))|、(?=和(?![谐平睦气善美蔼煦解约服尚田县声顺风谁别他她它我你])\p{Script=Han}{2,3}[。，；）]|以及|及(?![时格第早]))|(?<=\d)，(?=\d{3}(?!\d))|(?<=\d)。(?=\d)(?!\d{4}年|\d{1,2}月)|(?<=\d[%％]?)~(?=\d)/gmu;
 
 function explain(text: string, start: string | undefined): Pick<FindingText, 'message' | 'hint' | 'fix'> {
   if (start !== undefined)
