@@ -6,7 +6,7 @@ export interface PageText {
   parts: string[];
 }
 
-/** The searched text of the pages, read by a browser's own parser: another way than the index took. */
+/** The searched text of those pages that are searched, read by a browser's own parser: another way than the index took. */
 export async function readSiteText(
   page: Page,
   site: string,
@@ -24,6 +24,8 @@ export async function readSiteText(
         part.remove();
       });
       const bodies = [...document.querySelectorAll('[data-pagefind-body]')];
+      // A page that leads on to another, or a list in another order.
+      if (bodies.length === 0) continue;
       const parts = bodies
         .flatMap((body) => [...body.querySelectorAll(blocks)])
         .flatMap((block) => {
