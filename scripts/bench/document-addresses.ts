@@ -1,16 +1,9 @@
-import { readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { collectionNames } from '../../src/model/names.ts';
 
-/** The addresses of all entry pages in a built site, told from the folders: what the index should hold. */
+/** The addresses of all pages that a built site offers to search engines: those that its own search looks through are among
+ *  them. Below /, as `/stories/lv-jinxiang/`. */
 export async function listDocumentAddresses(siteDir: string): Promise<string[]> {
-  const lists = await Promise.all(
-    collectionNames.map(async (collection) => {
-      const folders = await readdir(join(siteDir, collection), { withFileTypes: true }).catch(() => []);
-      return folders
-        .filter((folder) => folder.isDirectory() && !['page', 'region', 'year'].includes(folder.name))
-        .map(({ name }) => `/${collection}/${name}/`);
-    }),
-  );
-  return lists.flat();
+  const xml = await readFile(join(siteDir, 'sitemap.xml'), 'utf8');
+  return [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
 }

@@ -12,7 +12,9 @@ export interface ShownAnswer {
 /** Asks the search page of a site for a query (or for a whole `?…`) and waits for the answer. Every list is opened to its end
  *  when asked to. The page is entered once; later questions go through its own address, as a reader's would. */
 export async function askSearch(page: Page, site: string, query: string, all = false): Promise<ShownAnswer> {
-  const search = /^\?\w+=/.test(query) ? query : `?${new URLSearchParams({ q: query }).toString()}`;
+  const search = /^\?(?:q|collection)=./.test(query)
+    ? query
+    : `?${new URLSearchParams({ q: query }).toString()}`;
   if (page.url().startsWith(`${site}/search/?`)) {
     await page.evaluate((address) => {
       document.documentElement.dataset['searchState'] = 'asked';
