@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listSiteFiles, readSitePages } from '../../scripts/publish/site-files.ts';
@@ -35,14 +35,18 @@ async function crawl(start: string): Promise<{ seen: Set<string>; broken: string
   return { seen, broken };
 }
 
-describe.each(['/', ...everyOrFew(['/x/'], []), '/a/b/'])(
+/** The last is what somebody may call a folder: 汉字 and a blank, which stand encoded in every address. */
+describe.each(['/', ...everyOrFew(['/x/', '/a/b/'], []), '/江州 文库/b/'])(
   'the little site of another union below %s',
-  (base) => {
+  (written) => {
+    const base = encodeURI(written);
+    // Below / it is the copy's own. A folder may be called anything.
+    const findFolder = (): string =>
+      written === '/' ? copy.outDir : join(dirname(copy.outDir), `网站 #1 50%25?${base.length}`);
+
     test('has no link that leads nowhere, nor one that leaves its folder', async () => {
-      const outDir =
-        base === '/' ? copy.outDir : join(dirname(copy.outDir), `base${base.replaceAll('/', '-')}`);
-      // Below / it is the copy's own.
-      if (base !== '/') await copy.build({ BASE_PATH: base, OUT_DIR: outDir });
+      const outDir = findFolder();
+      if (written !== '/') await copy.build({ BASE_PATH: written, OUT_DIR: outDir });
       const site = await serveFolder(outDir, base);
       const { seen, broken } = await crawl(`${site.url}${base}`);
       await site.close();
@@ -55,17 +59,68 @@ describe.each(['/', ...everyOrFew(['/x/'], []), '/a/b/'])(
         .map(({ file }) => file);
       expect(unseen, 'pages that no link leads to').toEqual([]);
     });
+
+    test('says its own addresses as a browser asks for them', () => {
+      const outDir = findFolder();
+      const read = (file: string): string => readFileSync(join(outDir, file), 'utf8');
+      const own = `https://wenku.example${base}`;
+      expect(read('stories/lv-jinxiang/index.html')).toContain(
+        `<link rel="canonical" href="${own}stories/lv-jinxiang/"`,
+      );
+      for (const [file, pattern] of [
+        ['sitemap.xml', /<loc>([^<]*)<\/loc>/g],
+        ['feed.xml', /<link>([^<]*)<\/link>/g],
+        ['robots.txt', /^Sitemap: (.*)$/gm],
+      ] as const) {
+        const said = [...read(file).matchAll(pattern)].map((match) => match[1] ?? '');
+        expect(said.length, file).toBeGreaterThan(0);
+        expect(
+          said.filter((address) => !address.startsWith(own)),
+          file,
+        ).toEqual([]);
+      }
+      const raw = [...read('stories/lv-jinxiang/index.html').matchAll(/\s(?:href|src|action)="([^"#?]*)/g)];
+      expect(raw.filter(([, path = '']) => /[^\u0021-\u007E]/.test(path)).map(String)).toEqual([]);
+    });
+
+    test('finds its pages, and what it found is there', async () => {
+      const [site, browser] = await Promise.all([serveFolder(findFolder(), base), openBrowser()]);
+      const answer = await askSearch(await browser.newPage(), `${site.url}${base.slice(0, -1)}`, '扇骨');
+      expect(answer.count).toBeGreaterThan(0);
+      for (const { address } of answer.hits) {
+        expect(address.startsWith(base), address).toBe(true);
+        expect((await fetch(`${site.url}${address}`)).status, address).toBe(200);
+      }
+      await browser.close();
+      await site.close();
+    });
   },
 );
 
 describe('content from elsewhere', () => {
   test('may lie outside the project, MDX included, and says nothing of where it lay', async () => {
     const outDir = join(dirname(copy.outDir), 'outside');
-    await copy.build({ CONTENT_DIR: join(projectDir, 'tests/little-content'), OUT_DIR: outDir });
+    const elsewhere = join(dirname(copy.outDir), "江州 little-content ' & (1)");
+    cpSync(join(projectDir, 'tests/little-content'), elsewhere, { recursive: true });
+    await copy.build({ CONTENT_DIR: elsewhere, OUT_DIR: outDir });
     const page = readFileSync(join(outDir, 'cases/shitu-jiedui/index.html'), 'utf8');
     expect(page).not.toContain('little-content');
     expect(page).toContain('<h1');
   });
+
+  test.each(['#', '?', '%'])(
+    'in a folder with %s in its name is refused before anything is made',
+    async (sign) => {
+      const elsewhere = join(dirname(copy.outDir), `内容${sign}1`);
+      cpSync(join(projectDir, 'tests/little-content'), elsewhere, { recursive: true });
+      const { code, output } = await copy.run('build', { CONTENT_DIR: elsewhere });
+      expect(output).toMatch(
+        /环境变量 CONTENT_DIR 写的是“[^”]*”，名字里有 [#?%]，[^]*请改名[^]*原来的网站没有改动/,
+      );
+      expect(code).toBe(1);
+      expect(await copy.run('check', { CONTENT_DIR: elsewhere })).toMatchObject({ code: 0 });
+    },
+  );
 
   test('may be nothing but empty folders; without them it is a slip, and so is a name that is not there', async () => {
     const empty = join(dirname(copy.outDir), 'empty');
