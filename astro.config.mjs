@@ -15,7 +15,8 @@ const site = readSite(contentDir);
 
 export default defineConfig({
   site: siteUrl,
-  base: basePath,
+  // Astro compares it with decoded addresses, and writes it as it is before assets; src/site/settings.ts encodes it elsewhere.
+  base: decodeURI(basePath),
   trailingSlash: 'always',
   outDir: process.env.STAGING_DIR ?? '.work/pages',
   cacheDir: '.work/astro',

@@ -7,8 +7,8 @@ export const settings = {
   seal: sealOf(site),
   /** Where the words lie on this machine; never printed. */
   contentDir,
-  /** Begins and ends with `/`. */
-  base: import.meta.env.BASE_URL,
+  /** As it stands in addresses: begins and ends with `/`, 汉字 and blanks are encoded. */
+  base: encodeURI(import.meta.env.BASE_URL),
   /** Address of the site without a path or a slash at its end. */
   url: import.meta.env.SITE.replace(/\/$/, ''),
 };

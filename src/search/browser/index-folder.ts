@@ -11,7 +11,7 @@ export interface IndexFolder {
   read(file: string): Promise<unknown>;
 }
 
-const base = import.meta.env.BASE_URL;
+const base = encodeURI(import.meta.env.BASE_URL);
 let watching = false;
 
 /** Asks search/entry.json which folder that is. It is the only file asked for afresh; what it names never changes. */

@@ -114,5 +114,5 @@ function makeExcerpt({ heading, pieces }: Excerpt): HTMLElement {
 function linkTo({ address }: SearchDocument, phrases: readonly string[], anchor: string | undefined): string {
   const marks = new URLSearchParams(phrases.map((phrase) => ['mark', phrase])).toString();
   const hash = anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`;
-  return `${import.meta.env.BASE_URL}${address.slice(1)}${marks === '' ? '' : `?${marks}`}${hash}`;
+  return `${encodeURI(import.meta.env.BASE_URL)}${address.slice(1)}${marks === '' ? '' : `?${marks}`}${hash}`;
 }

@@ -11,7 +11,7 @@ export interface Suggestion {
 }
 
 const most = 8;
-const base = import.meta.env.BASE_URL;
+const base = encodeURI(import.meta.env.BASE_URL);
 
 /** Recent searches for an empty box; else the names that fit, and last the search for the words as they are. */
 export function listSuggestions(table: NameTable | undefined, typed: string): Suggestion[] {
