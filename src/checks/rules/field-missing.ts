@@ -16,13 +16,15 @@ export const fieldMissing = defineCheck({
   code: 'field-missing',
   scope: 'entry',
   check({ schema: whole, parsed, faults }, report) {
-    const meant = faults
-      .filter(({ kind }) => kind === 'unknown')
-      .map(({ path, known }) =>
-        [...path.slice(0, -1), findMeantKey(whole, String(path.at(-1)), known)].join('.'),
-      );
+    const meant = new Set(
+      faults
+        .filter(({ kind }) => kind === 'unknown')
+        .map(({ path, known }) =>
+          [...path.slice(0, -1), findMeantKey(whole, String(path.at(-1)), known)].join('.'),
+        ),
+    );
     for (const fault of faults) {
-      const isNamedWrong = meant.includes(fault.path.join('.'));
+      const isNamedWrong = meant.has(fault.path.join('.'));
       if (fault.kind !== 'missing' || fault.value !== undefined || isNamedWrong || isSkipReason(fault.path))
         continue;
       const key = String(fault.path.at(-1));
