@@ -8,7 +8,7 @@ import { replaceFiles } from './content/write-files.ts';
 import { fixContent, type FixedFile } from './desk/fix-content.ts';
 
 const help = `改正 content/ 里不会有疑问的小毛病：标点、引号、空格、日期的写法、看不见的字符、部首字、资料的冒号和结束线；
-引用里写的名称换成编号；资料的字段按样例的次序排好，备注跟着自己的字段走。
+引用里写的名称换成编号，主题除外；资料的字段按样例的次序排好，备注跟着自己的字段走。
 先给你看会改什么，加上 --write 才真的改。
 
 用法：
