@@ -13,6 +13,7 @@ import { collections } from '../src/model/collections.ts';
 import type { CollectionName } from '../src/model/names.ts';
 import { listExports } from '../src/exports/all-exports.ts';
 import { openTexts } from '../src/exports/article-text.ts';
+import { noArt } from '../src/exports/book-cover.ts';
 import { drawChart } from '../src/exports/chart.ts';
 import { cleanText } from '../src/exports/escape.ts';
 import type { ExportSite } from '../src/exports/export.ts';
@@ -115,6 +116,7 @@ function makeHostile(name: CollectionName & keyof typeof plain, value: string): 
 const site = (value: string): ExportSite => ({
   ...{ name: value, tagline: value, owner: value, pages: ['/'] },
   url: (address) => `https://a.cn${address}`,
+  art: noArt,
   texts: openTexts(createLibrary([]), () => Promise.resolve(value)),
 });
 

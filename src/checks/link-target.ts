@@ -56,13 +56,14 @@ const feedPath = new RegExp(
   `^(?:[a-z-]+/(?:[a-z0-9-]+/)?)?(?:${[...feedFiles, bookFile].join('|').replaceAll('.', '\\.')})$`,
 );
 
-/** What lies beside the page of an article. */
+/** What lies beside the page of an article, and of a booklet. */
 const articleFile = new RegExp(`^(?:${articleNames.join('|')})/[a-z0-9-]+/(?:index\\.md|qr\\.svg)$`);
+const bookletFile = /^booklets\/[a-z0-9-]+\/(?:print\.css|qr\.svg)$/;
 
 /** Files of the published site that no folder holds: the build writes them. */
 export function isMadeByBuild(path: string): boolean {
   if (path.startsWith('data/')) return dataFile.test(path);
-  return engineFiles.includes(path) || feedPath.test(path) || articleFile.test(path);
+  return engineFiles.includes(path) || [feedPath, articleFile, bookletFile].some((known) => known.test(path));
 }
 
 export function linksOf(file: ContentFile): readonly BodyLink[] {

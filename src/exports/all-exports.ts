@@ -1,8 +1,10 @@
-import { addressOf } from '../library/entry.ts';
+import { addressOf, titleOf } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
-import { bookAddress, hasBook, makeBook, writeBook } from './book.ts';
+import { sheetAddress, writeBookletSheet } from './booklet-sheet.ts';
+import { bookAddress, hasBook, makeBook, makeBooklet } from './book.ts';
 import { chartTableAddress, listChartSettings, writeChartCsv } from './chart-file.ts';
 import { listDataExports } from './data-exports.ts';
+import { writeEpub } from './epub.ts';
 import type { Export } from './export.ts';
 import { feedAddresses, listChannels } from './feed-channels.ts';
 import { writeAtom, writeJsonFeed } from './feed.ts';
@@ -33,6 +35,7 @@ export function listExports(library: Library): Export[] {
     ...listMarkdown(library),
     ...listQrs(library),
     ...listBooks(library),
+    ...listSheets(library),
   ];
 }
 
@@ -69,22 +72,40 @@ function listMarkdown(library: Library): Export[] {
   }));
 }
 
-/** The code to each article, a file of its own: within the page it weighed more than half a kilobyte. */
+/** The code to each article and booklet, a file of its own: within the page it weighed more than half a kilobyte. */
 function listQrs(library: Library): Export[] {
-  return library.articles().map((article) => ({
-    path: qrAddress(article).slice(1),
-    title: article.data.title,
-    write: (_all, site) => writeQr(site.url(addressOf(article))),
+  return [...library.articles(), ...library.list('booklets')].map((entry) => ({
+    path: qrAddress(entry).slice(1),
+    title: titleOf(entry),
+    write: (_all, site) => writeQr(site.url(addressOf(entry))),
   }));
 }
 
-/** A book of every list that can be followed. */
+/** A book of every list that can be followed, and those that editors put together. */
 function listBooks(library: Library): Export[] {
-  return listChannels(library)
-    .filter(hasBook)
-    .map((channel) => ({
+  const channels = listChannels(library).filter(hasBook);
+  const booklets = library.list('booklets').map((booklet) => makeBooklet(library, booklet));
+  return [
+    ...channels.map((channel): Export => ({
       path: bookAddress(channel).slice(1),
       title: channel.label,
-      write: (all, site) => writeBook(all, site, makeBook(channel, site)),
-    }));
+      write: (all, site) => writeEpub(all, site, makeBook(channel, site)),
+    })),
+    ...booklets
+      .filter(({ articles }) => articles.length > 0)
+      .map((book): Export => ({
+        path: book.address.slice(1),
+        title: book.title,
+        write: (all, site) => writeEpub(all, site, book),
+      })),
+  ];
+}
+
+/** What each printed booklet has on its pages besides its text. */
+function listSheets(library: Library): Export[] {
+  return library.list('booklets').map((booklet) => ({
+    path: sheetAddress(booklet).slice(1),
+    title: booklet.data.title,
+    write: (all) => writeBookletSheet(all, booklet),
+  }));
 }

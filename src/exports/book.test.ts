@@ -8,7 +8,9 @@ import { openLittleLibrary } from '../../tests/little-library.ts';
 import { createLibrary } from '../library/library.ts';
 import { makeCase } from '../library/sample-entries.ts';
 import { openTexts } from './article-text.ts';
-import { hasBook, makeBook, writeBook } from './book.ts';
+import { noArt } from './book-cover.ts';
+import { hasBook, makeBook } from './book.ts';
+import { writeEpub } from './epub.ts';
 import type { ExportSite } from './export.ts';
 import { listChannels } from './feed-channels.ts';
 
@@ -22,6 +24,7 @@ const body =
 const makeSite = (library: ReturnType<typeof createLibrary>): ExportSite => ({
   ...{ name: '文库 & <𠮷>', tagline: '副题', owner: '编辑部', pages: ['/'] },
   url: (address) => `https://a.cn/x${address}`,
+  art: noArt,
   texts: openTexts(library, () => Promise.resolve(body)),
 });
 
@@ -51,7 +54,7 @@ const library = createLibrary([
 const channel = listChannels(library).find(({ address }) => address === '/cases/');
 if (!channel) throw new Error('no channel');
 const site = makeSite(library);
-const write = () => writeBook(library, site, makeBook(channel, site));
+const write = () => writeEpub(library, site, makeBook(channel, site));
 
 /** Debian's program is an archive of Java's, which not every system starts by its name. None where it is not installed. */
 function findChecker(): string[] {

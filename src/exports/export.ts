@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts';
 import type { CollectionName } from '../model/names.ts';
 import type { ArticleTexts } from './article-text.ts';
+import type { BookArt } from './book-cover.ts';
 
 /** What an export may say of the site that it belongs to. */
 export interface ExportSite {
@@ -12,6 +13,7 @@ export interface ExportSite {
   /** Addresses below the base path of the pages that are no entries. */
   pages: readonly string[];
   texts: ArticleTexts;
+  art: BookArt;
 }
 
 /** What is written into a file: text, or bytes where the format is not text. */

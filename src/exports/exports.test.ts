@@ -4,6 +4,7 @@ import { createLibrary } from '../library/library.ts';
 import type { Entry } from '../library/entry.ts';
 import { listExports } from './all-exports.ts';
 import { openTexts } from './article-text.ts';
+import { noArt } from './book-cover.ts';
 import type { ExportSite } from './export.ts';
 import { writeFiguresCsv, writeJson } from './open-data.ts';
 import { writeLibrarySitemap, writeSitemap } from './sitemap.ts';
@@ -31,7 +32,7 @@ const library = createLibrary([story, figure]);
 const texts = openTexts(library, () => Promise.resolve('正文。'));
 const site: ExportSite = {
   ...{ name: '文库', tagline: '题', owner: '编辑部', url },
-  ...{ pages: ['/', '/stories/', '/people/'], texts },
+  ...{ pages: ['/', '/stories/', '/people/'], texts, art: noArt },
 };
 
 test('the sitemap escapes addresses and gives the day of change', () => {

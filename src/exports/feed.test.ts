@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createLibrary, type Library } from '../library/library.ts';
 import { makeCase, makeEntry } from '../library/sample-entries.ts';
 import { openTexts } from './article-text.ts';
+import { noArt } from './book-cover.ts';
 import type { ExportSite } from './export.ts';
 import { listChannels, type Channel } from './feed-channels.ts';
 import { writeAtom, writeJsonFeed } from './feed.ts';
@@ -14,6 +15,7 @@ const body =
 function makeSite(library: Library): ExportSite {
   return {
     ...{ name: '文库', tagline: '副题', owner: '编辑部', url, pages: ['/'] },
+    art: noArt,
     texts: openTexts(library, () => Promise.resolve(body)),
   };
 }

@@ -32,6 +32,7 @@ describe('structured data', () => {
       'documents: Legislation',
       'terms: Quotation',
       'topics: DefinedTerm',
+      'booklets: Book',
       'sources: CreativeWork',
     ]);
   });

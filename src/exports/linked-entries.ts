@@ -1,6 +1,7 @@
 import type {
   AdministrativeArea,
   Article as LinkedArticle,
+  Book,
   CreativeWork,
   Dataset,
   DefinedTerm,
@@ -15,6 +16,7 @@ import type {
 } from 'schema-dts';
 import { addressOf, namesOf, titleOf, type Article, type Entry, type EntryOf } from '../library/entry.ts';
 import { describeFigureValue } from '../library/figure-groups.ts';
+import { listBookletArticles } from '../library/booklet.ts';
 import type { Library } from '../library/library.ts';
 import type { DirectoryName } from '../model/names.ts';
 import { citeSource } from './citation.ts';
@@ -172,6 +174,17 @@ const describers: { readonly [N in DirectoryName]: Describe<N> } = {
   }),
   topics: (_library, _site, { data }): DefinedTerm => ({
     ...{ '@type': 'DefinedTerm', name: data.name, description: data.summary },
+  }),
+  booklets: (library, site, { data }): Book => ({
+    ...{
+      '@type': 'Book',
+      name: data.title,
+      description: data.summary,
+      bookFormat: 'https://schema.org/EBook',
+    },
+    hasPart: listBookletArticles(library, data).map((article): LinkedArticle => ({
+      ...{ '@type': 'Article', headline: titleOf(article), url: site.url(addressOf(article)) },
+    })),
   }),
   sources: (_library, _site, { data }): CreativeWork => ({
     ...{ '@type': 'CreativeWork', name: data.title },

@@ -7,6 +7,7 @@ import { makeCase, makeEntry } from '../library/sample-entries.ts';
 import { collectionNames } from '../model/names.ts';
 import { listExports } from './all-exports.ts';
 import { openTexts } from './article-text.ts';
+import { noArt } from './book-cover.ts';
 import { describeRows, listColumns, listRows, writeCell } from './data-rows.ts';
 import type { ExportSite } from './export.ts';
 import { writeArticleMarkdown, writeLlms } from './markdown-file.ts';
@@ -16,6 +17,7 @@ const library = openLittleLibrary();
 const site: ExportSite = {
   ...{ name: '文库', tagline: '副题', owner: '编辑部', pages: ['/'] },
   url: (address) => `https://a.cn/x${address}`,
+  art: noArt,
   texts: openTexts(library, () =>
     Promise.resolve('见[人](/people/lv-jinxiang/)和[外](https://b.cn/a)。\n\n```\n](/not/)\n```'),
   ),

@@ -5,8 +5,10 @@ import { writeElement, writeXml } from './escape.ts';
 interface PortableOptions {
   /** The address to write for one that stands in the text: `/people/yang/`, `#note-1`, `https://…`. */
   address: (written: string) => string;
-  /** Whether elements keep their ids, so that notes can be followed within the piece. */
-  keepsIds?: boolean;
+  /** The same for a picture; as any other address where nothing is said. */
+  picture?: (written: string) => string;
+  /** What stands before each id, so that notes can be followed within the piece; without it elements lose their ids. */
+  ids?: string;
 }
 
 const voids = new Set(['br', 'hr', 'img', 'wbr', 'col']);
@@ -27,7 +29,8 @@ const known = new Set(
 
 /** The HTML of an article's text without what only our pages understand: well-formed as XML, no classes, no styles, every
  *  address as the caller wants it. Elements that are not known give their words alone. */
-export function writePortable(html: string, { address, keepsIds = false }: PortableOptions): string {
+export function writePortable(html: string, options: PortableOptions): string {
+  const { ids } = options;
   let out = '';
   let hidden = 0;
   const parser = new Parser(
@@ -35,9 +38,9 @@ export function writePortable(html: string, { address, keepsIds = false }: Porta
       onopentag(name, attributes) {
         if (dropped.has(name)) hidden += 1;
         if (hidden > 0 || !known.has(name)) return;
-        const own = listAttributes(name, attributes, address);
+        const own = listAttributes(name, attributes, options);
         const id = attributes['id'];
-        const all = keepsIds && id !== undefined ? { ...own, id: writeId(id) } : own;
+        const all = ids !== undefined && id !== undefined ? { ...own, id: writeId(ids + id) } : own;
         const element = writeElement(name, all);
         out += voids.has(name) ? element : element.replace(/\/>$/, '>');
       },
@@ -58,12 +61,13 @@ export function writePortable(html: string, { address, keepsIds = false }: Porta
 function listAttributes(
   name: string,
   attributes: Readonly<Record<string, string>>,
-  address: PortableOptions['address'],
+  { address, picture = address }: PortableOptions,
 ): Record<string, string> {
   const pairs = (kept[name] ?? []).flatMap((key): [string, string][] => {
     const value = attributes[key];
     if (value === undefined) return name === 'img' && key === 'alt' ? [[key, '']] : [];
-    return [[key, key === 'href' || key === 'src' ? address(value) : value]];
+    const writers: Readonly<Record<string, typeof address>> = { href: address, src: picture };
+    return [[key, writers[key]?.(value) ?? value]];
   });
   return Object.fromEntries(pairs);
 }

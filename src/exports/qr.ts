@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { addressOf, type Article } from '../library/entry.ts';
+import { addressOf, type Entry } from '../library/entry.ts';
 
 export interface QrDrawing {
   /** Modules along one side, with the quiet zone of four that ISO/IEC 18004 asks for. */
@@ -8,9 +8,9 @@ export interface QrDrawing {
   path: string;
 }
 
-/** Where the code that leads to an article lies: beside its page. */
-export function qrAddress(article: Article): string {
-  return `${addressOf(article)}qr.svg`;
+/** Where the code that leads to an entry lies: beside its page. Articles and booklets have one. */
+export function qrAddress(entry: Pick<Entry, 'collection' | 'id'>): string {
+  return `${addressOf(entry)}qr.svg`;
 }
 
 /** A QR code as a picture of its own, on white whatever the page's colours are. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createLibrary } from '../library/library.ts';
 import { makeCase, makeEntry } from '../library/sample-entries.ts';
 import { openTexts } from './article-text.ts';
+import { noArt } from './book-cover.ts';
 import type { ExportSite } from './export.ts';
 import { writeTalk } from './slides.ts';
 
@@ -30,6 +31,7 @@ const library = createLibrary([
 const site: ExportSite = {
   ...{ name: '文库', tagline: '副题', owner: '编辑部', pages: ['/'] },
   url: (address) => `https://a.cn/x${address}`,
+  art: noArt,
   texts: openTexts(library, () => Promise.resolve(body)),
 };
 const article = makeCase('a', { title: '题', summary: '摘要。', figures: ['hidden', 'tudi'] });

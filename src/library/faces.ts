@@ -5,7 +5,14 @@ import type { Entry, EntryOf } from './entry.ts';
 import { describeFigureValue } from './figure-groups.ts';
 import { groupByHonour } from './honours.ts';
 import type { Library } from './library.ts';
-import { groupByChapter, groupByRegion, groupByStage, groupByTopic, type ListGroup } from './list-groups.ts';
+import {
+  groupByBooklet,
+  groupByChapter,
+  groupByRegion,
+  groupByStage,
+  groupByTopic,
+  type ListGroup,
+} from './list-groups.ts';
 import type { MenuPlace } from '../model/menu.ts';
 
 /** How a collection shows itself to readers. What it is, its schema says. */
@@ -158,6 +165,16 @@ export const faces: { readonly [N in CollectionName]: Face<N> } = {
     isLinkedByName: false,
     isLookedFor: false,
     menu: { group: 'stories', order: 15 },
+  },
+  booklets: {
+    list: groupByBooklet,
+    detail: ({ data }) => `${data.articles.length}篇`,
+    asLink: 'summaries',
+    relatedWeight: 0,
+    searchRank: 2,
+    isLinkedByName: false,
+    isLookedFor: false,
+    menu: { group: 'stories', order: 30 },
   },
   sources: {
     kind: 'type',

@@ -67,6 +67,12 @@ export function groupByTopic(library: Library): ListGroup[] {
   return rows.length > 0 ? [{ label: '全部', rows }] : [];
 }
 
+/** All booklets under one heading. */
+export function groupByBooklet(library: Library): ListGroup[] {
+  const rows = library.list('booklets').map((entry) => ({ entry }));
+  return rows.length > 0 ? [{ label: '全部', rows }] : [];
+}
+
 /** Events under the chapters of the chronicle. */
 export function groupByChapter(library: Library): ListGroup[] {
   return listChapters(library.list('events')).map(({ label, groups }) => ({

@@ -24,7 +24,12 @@ export function makeEntry<N extends CollectionName>(
 
 /** Under which key an entry has its name. */
 function nameKey(collection: CollectionName): 'title' | 'name' {
-  return collection === 'sources' || collection === 'pages' || isArticleName(collection) ? 'title' : 'name';
+  return collection === 'sources' ||
+    collection === 'booklets' ||
+    collection === 'pages' ||
+    isArticleName(collection)
+    ? 'title'
+    : 'name';
 }
 
 const sources = [{ source: 'a-source' }];
@@ -39,6 +44,7 @@ const required: Partial<Record<CollectionName, Readonly<Record<string, unknown>>
   programmes: { region: 'china', summary, sources },
   regions: { level: 'district', sources },
   topics: { summary },
+  booklets: { summary, foreword: ['前言。'] },
   terms: {
     text: '原文',
     said: '某人',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { bookletSchema } from './booklet.ts';
 import { caseSchema } from './case.ts';
 import { documentSchema } from './document.ts';
 import { eventSchema } from './event.ts';
@@ -48,6 +49,12 @@ export const collections = {
   documents: { label: '文件', unit: '份', about: '文中提到的法规、文件与奖项。', schema: documentSchema },
   terms: { label: '提法', unit: '条', about: '逐字引用的提法，谁、何时、何地。', schema: termSchema },
   topics: { label: '主题', unit: '个', about: '按写什么看文章。', schema: topicSchema },
+  booklets: {
+    label: '读本',
+    unit: '本',
+    about: '选好的文章编成一本，可以下载，也可以印。',
+    schema: bookletSchema,
+  },
   sources: { label: '来源', unit: '条', about: '本站事实的全部来源。', schema: sourceSchema },
   pages: { label: '页面', unit: '页', about: '关于本站等固定的页面。', schema: pageSchema },
 } as const satisfies Record<CollectionName, CollectionRow>;

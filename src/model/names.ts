@@ -14,6 +14,7 @@ export const directoryNames = [
   'documents',
   'terms',
   'topics',
+  'booklets',
   'sources',
 ] as const;
 

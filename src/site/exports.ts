@@ -13,6 +13,7 @@ import type { Library } from '../library/library.ts';
 import { finishBody } from '../markdown/finish-body.ts';
 import { readBody } from './article-page.ts';
 import { placePictures } from './article-pictures.ts';
+import { bookArt } from './book-art.ts';
 import { fixedPages } from './navigation.ts';
 import { openLibrary } from './open-library.ts';
 import { absoluteUrl, settings } from './settings.ts';
@@ -33,6 +34,7 @@ function describeSite(library: Library): ExportSite {
     url: absoluteUrl,
     pages: fixedPages,
     texts: openTexts(library, readBody),
+    art: bookArt,
   };
 }
 

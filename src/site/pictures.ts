@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { contentDir } from 'virtual:site';
+import type { BookPicture } from '../exports/book-cover.ts';
 import { isPicturePath, pictureFolder } from '../model/pictures.ts';
 import { href } from './settings.ts';
 
@@ -90,4 +91,17 @@ export async function drawPicture(file: string, width: number, format?: PictureF
   const resized = sharp(join(folder, file)).autoOrient().resize({ width, withoutEnlargement: true });
   if (format === 'avif') return resized.avif({ quality: 52 }).toBuffer();
   return (format === 'webp' ? resized.webp({ quality: 76 }) : resized).toBuffer();
+}
+
+/** Wide enough for the page of an e-reader, and small enough for a book of many. */
+const bookWidth = 1000;
+
+/** A picture as JPEG or PNG, which every reader of books shows. */
+export async function drawBookPicture(file: string): Promise<BookPicture> {
+  const image = sharp(join(folder, file)).autoOrient().resize({ width: bookWidth, withoutEnlargement: true });
+  const keepsPng = /\.(?:png|gif)$/i.test(file);
+  const data = await (
+    keepsPng ? image.png() : image.flatten({ background: '#fff' }).jpeg({ quality: 76 })
+  ).toBuffer();
+  return { ending: keepsPng ? 'png' : 'jpg', data: new Uint8Array(data) };
 }

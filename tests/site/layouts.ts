@@ -20,8 +20,13 @@ export const layoutPages = [
   '/honours/',
   '/subscribe/',
   '/data/',
+  '/booklets/shanchang-de-ren/',
+  '/booklets/shanchang-de-ren/print/',
   '/stories/lv-jinxiang/wechat/',
   '/stories/lv-jinxiang/slides/',
   '/search/',
   '/404.html',
 ] as const;
+
+/** Pages that stand in the frame of the site; a book to print is a page of its own. */
+export const framedPages = layoutPages.filter((path) => !path.endsWith('/print/'));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test as siteTest } from '../site-test.ts';
-import { layoutPages } from './layouts.ts';
+import { framedPages } from './layouts.ts';
 
 /** On a page whose box is the one of the header. */
 const test = siteTest.override('page', async ({ openPage, site }) => {
@@ -44,7 +44,7 @@ test.for<[typed: string, name: string]>([
   await page.locator('#q-list [role=option]', { hasText: name }).first().waitFor();
 });
 
-test.for(layoutPages)(
+test.for(framedPages)(
   '%s leads to the search on the first screen of a phone',
   async (path, { page, site }) => {
     await page.setViewportSize({ width: 360, height: 640 });
