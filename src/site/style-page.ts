@@ -2,7 +2,7 @@ import { addressOf, titleOf, type Article } from '../library/entry.ts';
 import { countRegions } from '../library/facets.ts';
 import type { Library } from '../library/library.ts';
 import { listChildRegions, nameRegions } from '../library/regions.ts';
-import { isBetween } from '../library/shown-parts.ts';
+import { isBetween, pickSeries } from '../library/shown-parts.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
 import { describeArticle, listArticleFacts } from './article-page.ts';
 import { listClauses } from './clauses.ts';
@@ -74,11 +74,14 @@ function describeNumbers(library: Library) {
   const [figure] = library.list('figures');
   return {
     figure: figure?.id,
-    series: library.list('figures').find(({ data }) => data.series !== undefined)?.data.series,
+    series: listSeries(library).find((series) => Array.isArray(pickSeries(library, series))),
     chart: charts.toSorted((one, other) => one.rows.length - other.rows.length)[0],
     figures: themes.flatMap(({ shown }) => shown).slice(0, 2),
   };
 }
+
+const listSeries = (library: Library): string[] =>
+  library.list('figures').flatMap(({ data }) => data.series ?? []);
 
 function describeDirectories(library: Library) {
   const [term] = library.list('terms');
