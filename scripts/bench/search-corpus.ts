@@ -64,6 +64,8 @@ function cutSentences(body: string): string[] {
     .filter(
       (sentence) =>
         sentence.length > 8 &&
+        // Before a sentence that begins with a digit it would look like a wrong decimal point.
+        !/\d。$/.test(sentence) &&
         pairs.every(([left, right]) => count(sentence, left) === count(sentence, right)),
     );
 }
