@@ -24,6 +24,9 @@ export function describeDocument(library: Library, entry: Entry, blocks: readonl
   };
 }
 
+/** Stands where the page has none of the two neighbours: of private use, so that nobody asks for it. A comma was found by “，第”. */
+const unsaid = '\uE000';
+
 /** By what readers also ask for it: its other names, the title and the number of the paper it is about, the day of an event. A person's honours stand
  *  in one name, so that they count as a name, and the entry of the honour itself more. */
 function listOtherNames(entry: Entry): string[] {
@@ -36,7 +39,7 @@ function listOtherNames(entry: Entry): string[] {
     'documentNumber' in data ? data.documentNumber : undefined,
   ];
   const list = entry.collection === 'people' ? listHonours(entry) : [];
-  const honours = list.length === 0 ? [] : [`${titleOf(entry)}，${list.join('、')}`];
+  const honours = list.length === 0 ? [] : [[titleOf(entry), ...list].join(unsaid)];
   const names = [...namesOf(entry).slice(1), ...honours, ...official].filter((name) => name !== undefined);
   return [...new Set(names)].filter((name) => name !== titleOf(entry));
 }
