@@ -1,10 +1,13 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
 import { findAnswer } from '../../src/search/ask/answer.ts';
 import { listExcerpts } from '../../src/search/ask/excerpt.ts';
 import type { IndexReader } from '../../src/search/ask/index-reader.ts';
 import { listShownGroups } from '../../src/search/ask/narrow.ts';
 import type { SearchDocument } from '../../src/search/index/document.ts';
 import { findClauseNumber } from '../../src/search/terms/clause-number.ts';
+import { splitFrontMatter } from '../../src/text/front-matter.ts';
 import { openContent } from '../content/open-content.ts';
 import { openFolderIndex } from './folder-engine.ts';
 import { createRandom } from './random.ts';
@@ -23,6 +26,7 @@ const ofEach = 3;
 /** Asks for clauses of the imported laws, by name and number and by their words, beside all that the content folder holds: how
  *  many are the first hit, and how many of these land on the clause. */
 export async function reportClauses(contentDir: string, ids: readonly string[]): Promise<string[]> {
+  await publishDrafts(contentDir, ids);
   const { library } = await openContent(contentDir);
   const { siteDir, documents } = await indexMarkdown(contentDir, library);
   const index = await openFolderIndex(siteDir);
@@ -41,6 +45,24 @@ export async function reportClauses(contentDir: string, ids: readonly string[]):
   const lines = [await rate('按条号', index, numbers), await rate('按原句', index, words)];
   await rm(siteDir, { recursive: true });
   return lines;
+}
+
+/** Fills in what the importer left to the editor; the search of clauses does not depend on it. */
+async function publishDrafts(contentDir: string, ids: readonly string[]): Promise<void> {
+  const { library } = await openContent(contentDir);
+  const [[region], [source]] = [library.list('regions'), library.list('sources')];
+  const filled = {
+    ...{ summary: '法规全文。', region: region?.id, sources: [{ source: source?.id, locator: '全文' }] },
+    ...{ textKind: '全文', level: '国家', issuedOn: '2000-01-01' },
+  };
+  for (const id of ids) {
+    const path = join(contentDir, 'policies', `${id}.md`);
+    const { yaml = '', body = '' } = splitFrontMatter(await readFile(path, 'utf8')) ?? {};
+    const data = parse(yaml) as Record<string, unknown>;
+    delete data['draft'];
+    const issuer = 'issuers' in data ? {} : { issuerText: '发文机关' };
+    await writeFile(path, `---\n${stringify({ ...filled, ...issuer, ...data })}---\n${body}`);
+  }
 }
 
 function drawClauses({ blocks }: SearchDocument, random: () => number): number[] {
