@@ -32,6 +32,7 @@ const floors: Readonly<Record<string, number>> = {
   'scripts/publish': 8,
   'scripts/index': 8,
   'scripts/desk': 8,
+  'scripts/traditional': 8,
   'scripts/import': 9,
   'scripts/manual': 9,
   'scripts/build': 10,

@@ -20,6 +20,7 @@ import { projectDir, type Settings } from '../content/settings.ts';
 import { findToday } from '../desk/today.ts';
 import { CannotGoOn } from '../content/cannot-go-on.ts';
 import { inspectBuildFolders } from '../content/setting-values.ts';
+import { indexTraditional, makeTraditionalPages } from './traditional-edition.ts';
 import { untilSettled } from './until-settled.ts';
 
 /** A step that found the site not fit to be published; the message is for the editor. */
@@ -82,12 +83,14 @@ async function buildInto(
     progress.count('同一个项目正在生成另一个网站，等它完成');
   });
   try {
-    await makePages(settings, staging, {
-      report: (pages) => {
+    const listeners = {
+      report: (pages: number) => {
         progress.count(`${pages} 页`);
       },
-      onStart: (pid) => Promise.all([lock.join(pid), workshop.join(pid)]),
-    });
+      onStart: (pid: number) => Promise.all([lock.join(pid), workshop.join(pid)]),
+    };
+    await makePages(settings, staging, listeners);
+    if (library.site.traditional) await makeTraditionalPages(settings, staging, library, listeners);
   } finally {
     await workshop.release();
   }
@@ -97,6 +100,7 @@ async function buildInto(
   };
   const indexing = indexSearch({ siteDir: staging, library, report });
   const search = await untilSettled(indexing, staging);
+  if (library.site.traditional) await untilSettled(indexTraditional(staging, library, report), staging);
   progress.step(4, 5, '核对成品');
   const inspected = await inspectFolder(staging, settings, library, checked, search.documents);
   if (inspected.faults !== '') throw new BuildRefused(inspected.faults);

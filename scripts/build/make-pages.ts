@@ -7,7 +7,7 @@ import { projectDir, type Settings } from '../content/settings.ts';
 /** Astro could not make the pages. The message holds its own words, without the trail of calls; the rest is in the log. */
 export class PagesFailed extends Error {}
 
-interface Listeners {
+export interface Listeners {
   /** Hears of every page made. */
   report(pages: number): void;
   /** Hears of the process that makes them before it gets to work. */

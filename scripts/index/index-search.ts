@@ -8,6 +8,7 @@ import { describeDocument } from '../../src/search/index/describe.ts';
 import type { SearchDocument } from '../../src/search/index/document.ts';
 import { orderByDate, orderEntries } from '../../src/search/index/order-keys.ts';
 import { writeNumber } from '../../src/search/index/pagefind-format.ts';
+import { convertValues } from './convert-values.ts';
 import { listPageBlocks } from './page-blocks.ts';
 import { packJson, SearchFolder } from './search-folder.ts';
 import { buildNames } from './search-names.ts';
@@ -23,6 +24,8 @@ export interface IndexedSite {
 interface IndexOptions {
   siteDir: string;
   library: Library;
+  /** Turns the words of the library into those of the pages, where they are written in other characters. */
+  convert?: (text: string) => string;
   report?: (done: number, total: number) => void;
 }
 
@@ -31,14 +34,20 @@ const atOnce = 32;
 
 /** Indexes the built pages in siteDir and writes the search folder into it. Nothing in it depends on the base path:
  *  addresses are kept below it, the browser adds it. */
-export async function indexSearch({ siteDir, library, report }: IndexOptions): Promise<IndexedSite> {
+export async function indexSearch({
+  siteDir,
+  library,
+  report,
+  convert = (text) => text,
+}: IndexOptions): Promise<IndexedSite> {
   const folder = await SearchFolder.open(siteDir);
   const entries = orderEntries(collectionNames.flatMap((name) => [...library.list(name)] as Entry[]));
   const documents: SearchDocument[] = [];
   const words = new WordPlaces();
   const writing: Promise<void>[] = [];
   for (const entry of entries) {
-    const document = describeDocument(library, entry, await readEntryPage(siteDir, entry));
+    const described = describeDocument(library, entry, await readEntryPage(siteDir, entry));
+    const document = convertValues(described, convert);
     writing.push(writeDocument(folder, documents.length, document));
     if (writing.length >= atOnce) await writing.shift();
     words.add(document);
@@ -49,9 +58,9 @@ export async function indexSearch({ siteDir, library, report }: IndexOptions): P
   if (entries.length > 0) await writeIndex(folder, entries.length, words);
   const tables = {
     dates: orderByDate(entries),
-    facets: buildFacets(library, entries),
-    names: buildNames(entries, documents),
-    synonyms: library.site.synonyms ?? [],
+    facets: convertValues(buildFacets(library, entries), convert),
+    names: buildNames(entries, documents, convert),
+    synonyms: convertValues(library.site.synonyms ?? [], convert),
   };
   for (const [name, table] of Object.entries(tables))
     await folder.write(`${name}.bin`, await packJson(table));

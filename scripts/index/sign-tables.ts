@@ -1,4 +1,4 @@
-import { Converter } from 'opencc-js/t2cn';
+import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 
 /** The signs by reading, without tones: `gong工公 hang行杭`. A sign with several readings stands under each. */
@@ -23,12 +23,14 @@ export function listSounds(signs: readonly string[]): string {
 const lastSign = 0x9fff;
 const firstSign = 0x4e00;
 
-/** Pairs of a traditional sign and the simplified one that the site uses for it: `勞劳動动`. */
-export function listVariants(simplified: ReadonlySet<string>): string {
+/** Pairs of a sign that the site does not use and the one that it uses for it: traditional and simplified, `勞劳動动`, and the other
+ *  way round where the site is in traditional characters. */
+export function listVariants(used: ReadonlySet<string>): string {
   const converters = [
     Converter({ from: 't', to: 'cn' }),
     Converter({ from: 'hk', to: 'cn' }),
     Converter({ from: 'tw', to: 'cn' }),
+    Converter({ from: 'cn', to: 'hk' }),
   ];
   const signs = Array.from({ length: lastSign - firstSign + 1 }, (_, at) =>
     String.fromCodePoint(firstSign + at),
@@ -40,7 +42,7 @@ export function listVariants(simplified: ReadonlySet<string>): string {
       .split('\n')
       .forEach((target, at) => {
         const sign = signs[at] ?? '';
-        if (target !== sign && !simplified.has(sign) && simplified.has(target)) pairs.add(sign + target);
+        if (target !== sign && !used.has(sign) && used.has(target)) pairs.add(sign + target);
       });
   return [...pairs].sort().join('');
 }

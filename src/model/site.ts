@@ -178,6 +178,11 @@ const addressForm = z.strictObject({
 });
 export type AddressForm = z.output<typeof addressForm>;
 
+const traditionalWord = z.strictObject({
+  from: field(line(20), { title: '简体', description: '文章里的写法。', examples: ['干面'] }),
+  to: field(line(20), { title: '繁体', description: '繁体版里应当怎样写，字数一样。', examples: ['乾麪'] }),
+});
+
 export const siteSchema = z.strictObject({
   name: field(line(20), { title: '网站名称', description: '显示在每一页的顶上。', examples: ['匠心文库'] }),
   tagline: field(line(60), {
@@ -225,6 +230,16 @@ export const siteSchema = z.strictObject({
     title: '主色',
     description: '印章、线条和链接的颜色，加引号；要够深，纸色的底上才看得清。夜间的由它算出；不写就是朱红。',
     examples: ['#1a4780'],
+  }),
+  traditional: field(z.boolean().optional(), {
+    title: '繁体版',
+    description: '写 true，就在 /zh-hant/ 下面再做一份繁体字的网站，连同检索；生成的时间加倍。不写就没有。',
+    examples: [true],
+  }),
+  traditionalWords: field(z.array(traditionalWord).optional(), {
+    title: '繁体用字',
+    description: '繁体版里词典转不对的词：人名、地名、照录的原话。',
+    examples: [[{ from: '干面', to: '乾麪' }]],
   }),
   shareImagesUpTo: field(z.int().min(0).max(100_000).optional(), {
     title: '分享图上限',

@@ -21,7 +21,7 @@ const found: [question: string, label: string, first: string][] = [
   ['2005年，县里', '逐字相符', '/stories/luo-dingshan/'],
   ['修裱 米浆', '含有全部词语', '/stories/luo-dingshan/'],
   // Ways around, from the surest to the loosest.
-  ['師徒結對', '简体“师徒结对”', '/programmes/shitu-jiedui/'],
+  ['師徒結對', '本站用字“师徒结对”', '/programmes/shitu-jiedui/'],
   ['lvjinxiang', '读音相符的“吕金香”', '/people/lv-jinxiang/'],
   ['stjd', '读音相符的“师徒结对”', '/programmes/shitu-jiedui/'],
   ['江州市总从2016年起', '意思相同的“江州市总工会从2016年起”', '/cases/shitu-jiedui/'],

@@ -53,7 +53,7 @@ export async function findNearest(scope: Scope, text: string): Promise<Group | u
   const names = await scope.index.readNames();
   const simple = simplify(names, text);
   if (simple !== text) {
-    const group = await tryTexts(scope, [simple], '简体');
+    const group = await tryTexts(scope, [simple], '本站用字');
     if (group) return group;
   }
   const open = isDocumentNumber(simple) ? ways.slice(0, sureWays) : ways;
