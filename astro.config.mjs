@@ -11,7 +11,6 @@ import { hastPlugins, mdastPlugins } from './src/markdown/plugins.ts';
 import { features } from './src/markdown/render-markdown.ts';
 
 const { siteUrl, basePath, contentDir } = readSettings();
-const site = readSite(contentDir);
 
 export default defineConfig({
   site: siteUrl,
@@ -30,7 +29,11 @@ export default defineConfig({
   integrations: [mdx(), oneSheet()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainScripts, ownColour(site.colour), siteModule({ site, contentDir })],
+    plugins: [
+      plainScripts,
+      ownColour(() => readSite(contentDir).colour),
+      siteModule({ site: readSite(contentDir), contentDir }),
+    ],
     // Content may lie outside the project (CONTENT_DIR); its MDX still finds Astro's runtime here.
     resolve: { dedupe: ['astro'] },
     // Not in node_modules, which may belong to somebody else.

@@ -37,6 +37,8 @@ const floors: Readonly<Record<string, number>> = {
   'scripts/manual': 9,
   'scripts/build': 10,
   'scripts/init': 10,
+  'scripts/dev': 11,
+  'scripts/dev/browser': 11.1,
   'scripts/bench': 11,
   // The commands themselves.
   scripts: 12,

@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectDir, type Settings } from '../content/settings.ts';
+import { misleadingNames } from './misleading-names.ts';
 
 /** Astro could not make the pages. The message holds its own words, without the trail of calls; the rest is in the log. */
 export class PagesFailed extends Error {}
@@ -63,9 +64,6 @@ async function runAstro(settings: Settings, pagesDir: string, listeners: Listene
   if (code !== 0) throw new PagesFailed(await explainLog(lines.join('')));
 }
 
-/** Astro takes these from the environment when they are there, and test runners set them: pages below /x/ then name /. */
-const misleading = ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR'];
-
 /** The pages are the same bytes on every machine, so the process sees neither its time zone nor its language. */
 function startAstro(settings: Settings, pagesDir: string): ChildProcess {
   const guard = pathToFileURL(join(projectDir, 'scripts/build/end-with-parent.ts')).href;
@@ -73,7 +71,7 @@ function startAstro(settings: Settings, pagesDir: string): ChildProcess {
   return spawn(process.execPath, ['--import', guard, astro, 'build'], {
     cwd: projectDir,
     env: {
-      ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !misleading.includes(name))),
+      ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !misleadingNames.includes(name))),
       ...{ TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', NODE_ENV: 'production', NO_COLOR: '1' },
       ASTRO_TELEMETRY_DISABLED: '1',
       CONTENT_DIR: settings.contentDir,

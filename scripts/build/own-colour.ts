@@ -9,14 +9,16 @@ export function paintTokens(css: string, colour: string): string {
   }, css);
 }
 
-/** A Vite plugin: the colour that site.yaml names takes its places in src/styles/tokens.css. It costs a page nothing. */
-export function ownColour(colour: string | undefined) {
+/** A Vite plugin: the colour that site.yaml names takes its places in src/styles/tokens.css. It costs a page nothing. The
+ *  colour is asked for when the sheet is read, because it may change while a preview runs. */
+export function ownColour(findColour: () => string | undefined) {
   return {
     name: 'own-colour',
     enforce: 'pre' as const,
-    transform: (css: string, id: string): string | undefined =>
-      colour !== undefined && /[\\/]src[\\/]styles[\\/]tokens\.css$/.test(id.split('?', 1)[0] ?? '')
-        ? paintTokens(css, colour)
-        : undefined,
+    transform(css: string, id: string): string | undefined {
+      if (!/[\\/]src[\\/]styles[\\/]tokens\.css$/.test(id.split('?', 1)[0] ?? '')) return undefined;
+      const colour = findColour();
+      return colour === undefined ? undefined : paintTokens(css, colour);
+    },
   };
 }

@@ -15,7 +15,7 @@ const meanings: Readonly<Record<string, string>> = {
   EIO: '磁盘读写出错，可能坏了。请换一块磁盘再试。',
   EMFILE: '系统同时打开的文件太多。请关掉别的程序再试。',
   ENOMEM: '内存不够。请关掉别的程序再试。',
-  EADDRINUSE: '端口被占用了。请关掉占用它的程序，或换一个端口，例如 PORT=4322 npm start。',
+  EADDRINUSE: '端口被占用了。请关掉占用它的程序，或换一个端口：在命令前面写 PORT=4322。',
 };
 
 /** Native parts of the tools say it in words. */

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, type Dirent } from 'node:fs';
+import { closeSync, openSync, readSync, type Dirent, type Stats } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { listEndings as endingsOf } from '../../src/model/collections.ts';
@@ -30,33 +30,53 @@ function isPassedOver(name: string): boolean {
   return passedOver.has(name) || beingWritten.test(name);
 }
 
+/** What was read of files before, by path, and how the disk described each then. */
+export type KeptFiles = Map<string, { stamp: string; raw: RawFile }>;
+
 /** Reads every file of the content folder, in the order of their paths. A file or a folder that the system does not give is
  *  handed on with the reason, so that the rest is read. Links are not followed, pipes and devices not opened, of pictures and of
- *  files beyond the size limit only what tells what they are. Throws InvalidSetting where it is no content folder. */
-export async function readContentFiles(contentDir: string): Promise<RawFile[]> {
+ *  files beyond the size limit only what tells what they are. Of what is kept from a round before, the files that the disk
+ *  still describes alike are not read again. Throws InvalidSetting where it is no content folder. */
+export async function readContentFiles(
+  contentDir: string,
+  kept: KeptFiles = new Map(),
+): Promise<RawFile[]> {
   await inspectContentDir(contentDir);
   const found = await listEntries(contentDir);
   const files: RawFile[] = [];
   for (let start = 0; start < found.length; start += 64) {
-    const some = await Promise.all(found.slice(start, start + 64).map((entry) => readRaw(contentDir, entry)));
+    const some = await Promise.all(found.slice(start, start + 64).map((entry) => readRaw(contentDir, entry, kept)));
     files.push(...some.filter((file) => file !== undefined));
   }
   return files;
 }
 
 /** Undefined for a file that has gone since it was listed, as editors exchange files when they save. */
-async function readRaw(contentDir: string, entry: RawFile): Promise<RawFile | undefined> {
+async function readRaw(contentDir: string, entry: RawFile, kept: KeptFiles): Promise<RawFile | undefined> {
   if (entry.kind !== undefined || entry.unread !== undefined) return entry;
   const { path, bytes } = entry;
   const place = join(contentDir, path);
   try {
-    const { size } = await lstat(place);
-    if (isPicturePath(path)) return { path, bytes, size, picture: readPicture(place, size) };
-    return size > maximumBytes ? { path, bytes, size } : { path, bytes: await readFile(place) };
+    const found = await lstat(place);
+    const [stamp, known] = [stampOf(found), kept.get(path)];
+    if (known?.stamp === stamp) return known.raw;
+    const raw = await readFound(place, path, found.size);
+    kept.set(path, { stamp, raw });
+    return raw;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return code === 'ENOENT' ? undefined : { path, bytes, unread: explainUnread(code) };
   }
+}
+
+/** Whoever writes a file changes one of these: the inode where a file is exchanged, a time or the size where it is written over. */
+function stampOf({ ino, size, mtimeMs, ctimeMs }: Stats): string {
+  return [ino, size, mtimeMs, ctimeMs].join(' ');
+}
+
+async function readFound(place: string, path: string, size: number): Promise<RawFile> {
+  if (isPicturePath(path)) return { path, bytes: nothing, size, picture: readPicture(place, size) };
+  return size > maximumBytes ? { path, bytes: nothing, size } : { path, bytes: await readFile(place) };
 }
 
 function readPicture(place: string, size: number): PictureFacts {

@@ -62,7 +62,7 @@ const ownFolders = ['src', 'scripts', 'public', 'tests', 'docs', 'hosting', 'nod
 
 /** Throws InvalidSetting where the tools that make the pages cannot work with a folder: Vite takes what follows these signs
  *  in a path for a question or an anchor. */
-function inspectSigns(name: string, folder: string): void {
+export function inspectSigns(name: string, folder: string): void {
   const sign = /[#?%]/.exec(folder)?.[0];
   if (sign !== undefined)
     throw new InvalidSetting(name, folder, `名字里有 ${sign}，制作网页的工具不认。请改名，或者换一个没有 # ? % 的地方。`);

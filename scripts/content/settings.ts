@@ -1,7 +1,7 @@
 import { isAbsolute, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSite } from './read-site.ts';
-import { parseBasePath, parseFolder, parseSiteUrl } from './setting-values.ts';
+import { parseBasePath, parseFolder, parsePort, parseSiteUrl } from './setting-values.ts';
 
 /** The folder of the project, without a slash at its end. */
 export const projectDir = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
@@ -26,6 +26,12 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     siteUrl: parseSiteUrl(read('SITE_URL') ?? readSite(contentDir).url, basePath),
     basePath,
   };
+}
+
+/** The port of a server on this machine: PORT, or 4321. Throws InvalidSetting for what is none. */
+export function readPort(env: NodeJS.ProcessEnv = process.env): number {
+  const asked = env['PORT']?.trim();
+  return parsePort(asked === undefined || asked === '' ? '4321' : asked);
 }
 
 /** A folder as the person at the keyboard knows it: inside the project from there, elsewhere whole. */

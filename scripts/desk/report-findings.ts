@@ -10,12 +10,18 @@ export type Format = (typeof formats)[number];
 /** How many findings of one file are shown: the first are enough to see what is the matter, and the rest are counted. */
 const mostShown = 200;
 
-/** All findings as one text: for people, as JSON (docs/editors/ci.md), or as annotations of a GitHub workflow. */
-export function formatFindings(result: CheckResult, format: Format, contentDir: string): string {
+/** All findings as one text: for people, as JSON (docs/editors/ci.md), or as annotations of a GitHub workflow. `next` says at
+ *  its end what to do when they are mended. */
+export function formatFindings(
+  result: CheckResult,
+  format: Format,
+  contentDir: string,
+  next = '改好后再运行：npm run check',
+): string {
   const shown = limitFindings(result.findings);
   if (format === 'json') return escapeJson(JSON.stringify(shown.map(pickPublic), null, 2));
   if (format === 'github') return shown.map((finding) => formatAnnotation(finding, contentDir)).join('\n');
-  return [...formatGroups({ ...result, findings: shown }, contentDir), summarize(result)].join('\n');
+  return [...formatGroups({ ...result, findings: shown }, contentDir), summarize(result, next)].join('\n');
 }
 
 /** The first findings of every file; the last of them says how many there are besides. */
@@ -101,10 +107,10 @@ export function drawCaret(source: string, column: number, length: number): strin
   return ' '.repeat(before) + '^'.repeat(Math.max(1, under));
 }
 
-function summarize({ findings, files, rootFiles }: CheckResult): string {
+function summarize({ findings, files, rootFiles }: CheckResult, next: string): string {
   const errors = findings.filter(({ level }) => level === 'error').length;
   const warnings = findings.length - errors;
   if (findings.length === 0) return `检查完毕：${files.length + rootFiles.length} 个文件，没有问题。`;
   const places = new Set(findings.map(({ file }) => file)).size;
-  return `\n共 ${errors} 个错误、${warnings} 个提醒，在 ${places} 个文件里。改好后再运行：npm run check`;
+  return `\n共 ${errors} 个错误、${warnings} 个提醒，在 ${places} 个文件里。${next}`;
 }

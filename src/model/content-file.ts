@@ -62,10 +62,17 @@ export interface ReadFile extends RawFile {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
+/** What has been taken apart before, by the raw file: who opens a folder again and again hands the same map to each round. */
+export type KnownFiles = WeakMap<RawFile, ReadFile>;
+
 /** Takes the files of a content folder apart, each once. Whether they are in order is asked by src/checks; a file in which
  *  nothing can be read is given back as it came. */
-export function openFiles(files: readonly RawFile[]): ReadFile[] {
-  const opened = files.map(openFile);
+export function openFiles(files: readonly RawFile[], known: KnownFiles = new WeakMap()): ReadFile[] {
+  const opened = files.map((file) => {
+    const read = known.get(file) ?? openFile(file);
+    known.set(file, read);
+    return read;
+  });
   const findIds = openEntryNames(
     opened.flatMap(({ opened: file }) =>
       file && isEntryFile(file) ? [{ ...file, data: file.parsed.data }] : [],

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { getCollection } from 'astro:content';
+import { preview } from 'virtual:site';
 import type { Entry } from '../library/entry.ts';
 import { createLibrary, type Library } from '../library/library.ts';
 import { collectionNames } from '../model/names.ts';
@@ -13,7 +14,8 @@ export function openLibrary(): Promise<Library> {
   return opened;
 }
 
-async function readEntries(): Promise<Entry[]> {
+async function readEntries(): Promise<readonly Entry[]> {
+  if (preview) return preview.entries;
   const lists = await Promise.all(
     collectionNames.map(async (collection) => {
       const entries = await getCollection(collection);

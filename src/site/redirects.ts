@@ -1,9 +1,11 @@
 import { getCollection } from 'astro:content';
+import { preview } from 'virtual:site';
 import type { Redirect } from '../model/redirects.ts';
 import { href } from './settings.ts';
 
 /** The pages that have moved, in the order of content/redirects.yaml. */
 export async function listRedirects(): Promise<Redirect[]> {
+  if (preview) return [...preview.redirects];
   return (await getCollection('redirects')).map(({ data }) => data as Redirect);
 }
 

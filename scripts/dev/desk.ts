@@ -1,0 +1,54 @@
+import { Worker } from 'node:worker_threads';
+import type { ShownFinding } from './shown-finding.ts';
+
+/** What the rules say of the content. */
+export interface Looked {
+  findings: readonly ShownFinding[];
+  /** The same for the terminal. */
+  text: string;
+}
+
+/** The second thread of a preview: it checks the content and searches it, so that no page waits for either. */
+export interface Desk {
+  /** Reads the content anew and gives what the rules say of it. */
+  look(): Promise<Looked>;
+  /** Puts a question of `IndexReader` to an index of what was looked at last. A map comes as the list of its pairs. */
+  ask(question: string, args: readonly unknown[]): Promise<unknown>;
+  close(): Promise<unknown>;
+}
+
+/** What goes to the worker, and what comes back under the same number. */
+export interface DeskCall {
+  number: number;
+  name: 'look' | 'ask';
+  args: readonly unknown[];
+}
+export type DeskAnswer = { number: number } & ({ value: unknown } | { error: unknown });
+
+/** Starts the second thread. */
+export function openDesk(contentDir: string): Desk {
+  const worker = new Worker(new URL('desk-worker.ts', import.meta.url), { workerData: contentDir });
+  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
+  let calls = 0;
+  const call = (name: DeskCall['name'], ...args: readonly unknown[]): Promise<unknown> => {
+    const answer = Promise.withResolvers<unknown>();
+    waiting.set(++calls, answer);
+    worker.postMessage({ number: calls, name, args } satisfies DeskCall);
+    return answer.promise;
+  };
+  worker.on('message', (answer: DeskAnswer) => {
+    const asked = waiting.get(answer.number);
+    waiting.delete(answer.number);
+    if ('error' in answer) asked?.reject(answer.error);
+    else asked?.resolve(answer.value);
+  });
+  worker.on('error', (error) => {
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  });
+  return {
+    look: () => call('look') as Promise<Looked>,
+    ask: (question, args) => call('ask', question, args),
+    close: () => worker.terminate(),
+  };
+}

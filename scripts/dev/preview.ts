@@ -1,0 +1,52 @@
+import { findSite } from '../../src/library/find-site.ts';
+import type { Redirect } from '../../src/model/redirects.ts';
+import { createMemory, openContent, type Content } from '../content/open-content.ts';
+import { sharePreview } from '../content/preview.ts';
+import { openDesk, type Desk, type Looked } from './desk.ts';
+import { showDrafts } from './show-drafts.ts';
+
+/** The state of a running preview: the content as it was opened last, and what the rules say of it. */
+export interface OpenPreview {
+  contentDir: string;
+  content: Content;
+  desk: Desk;
+  /** Settled when the rules have seen all that was saved so far. */
+  looked: Promise<Looked>;
+  /** Counts the rounds. */
+  round: number;
+  /** Opens the content anew: pages made from now on show it. */
+  reopen(): Promise<Content>;
+}
+
+/** Opens the content folder for a preview. Nothing in it need be in order, but that it is one: else InvalidSetting is thrown. */
+export async function openPreview(contentDir: string): Promise<OpenPreview> {
+  const memory = createMemory();
+  const open = async (): Promise<Content> => {
+    const content = await openContent(contentDir, memory);
+    share(content);
+    return content;
+  };
+  const content = await open();
+  const desk = openDesk(contentDir);
+  const preview: OpenPreview = {
+    ...{ contentDir, content, desk, looked: desk.look(), round: 0 },
+    async reopen() {
+      preview.looked = desk.look();
+      // Told by whoever shows what it gives.
+      preview.looked.catch(() => undefined);
+      preview.content = await open();
+      preview.round += 1;
+      return preview.content;
+    },
+  };
+  return preview;
+}
+
+function share({ files, entries }: Content): void {
+  const rows = files.find(({ path }) => path === 'redirects.yaml')?.opened?.value;
+  sharePreview({
+    site: findSite(files),
+    entries: showDrafts(entries),
+    redirects: (rows ?? []) as readonly Redirect[],
+  });
+}
