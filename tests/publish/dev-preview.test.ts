@@ -1,0 +1,166 @@
+import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, vi } from 'vitest';
+import { askSearch } from '../../scripts/bench/search-driver.ts';
+import { openCopyPreview, type CopyPreview } from '../copy-preview.ts';
+import { copyProject, type ProjectCopy } from '../project-copy.ts';
+import { test } from '../site-test.ts';
+
+let copy: ProjectCopy;
+let preview: CopyPreview;
+beforeAll(async () => {
+  copy = copyProject();
+  preview = await openCopyPreview(copy);
+});
+afterAll(async () => {
+  await preview.close();
+  copy.remove();
+});
+
+/** For what happens on a machine that is loaded by others. */
+const patience = { timeout: 120_000, interval: 100 };
+
+const story = 'stories/lv-jinxiang.md';
+const read = (path: string): string => readFileSync(join(copy.contentDir, path), 'utf8');
+const write = (path: string, text: string): void => {
+  writeFileSync(join(copy.contentDir, path), text);
+};
+const change = (path: string, from: string, to: string): void => {
+  const text = read(path);
+  if (!text.includes(from)) throw new Error(`${path} does not say ${from}`);
+  write(path, text.replace(from, to));
+};
+
+/** Opens a page and waits until it hears of changes, and of what the rules say of it. */
+async function open(page: Page, path: string): Promise<void> {
+  // What was saved before may call the page once more, and the browser gives up one of the two ways then.
+  await vi.waitFor(() => page.goto(preview.url + path), patience);
+  await page.waitForSelector('html[data-preview-state=shown]');
+}
+
+const bar = (page: Page) => page.locator('[data-preview] .bar');
+
+describe('what is saved shows in the open page', () => {
+  test('a text, at the place to which the reader has scrolled', async ({ page }) => {
+    await open(page, '/stories/lv-jinxiang/');
+    await page.evaluate(() => {
+      scrollTo(0, 700);
+    });
+    change(story, '最小的一名只有十九岁', '最小的一名才满十九岁');
+    await page.getByText('最小的一名才满十九岁').waitFor();
+    await page.waitForSelector('html[data-preview-state=shown]');
+    expect(await page.evaluate(() => scrollY)).toBe(700);
+    await vi.waitFor(() => {
+      expect(preview.said()).toMatch(/已经换新：stories\/lv-jinxiang\.md（\d+ 毫秒）/);
+    }, patience);
+  });
+
+  test('a name, a region and a figure, on the pages that mention them', async ({ page }) => {
+    await open(page, '/stories/lv-jinxiang/');
+    change('organizations/jiangzhou-shanchang.yaml', 'name: 江州扇厂', 'name: 江州老扇厂');
+    await page.getByRole('link', { name: '江州老扇厂' }).first().waitFor();
+    change('regions/jiangzhou.yaml', 'name: 江州市', 'name: 大江州市');
+    await page.getByRole('link', { name: '大江州市' }).first().waitFor();
+    await open(page, '/cases/shitu-jiedui/');
+    change('figures/jiangzhou-tudi.yaml', 'value: 120', 'value: 121');
+    await page
+      .getByText(/121\s*对/)
+      .first()
+      .waitFor();
+  });
+
+  test('the text of a page with components', async ({ page }) => {
+    await open(page, '/cases/shitu-jiedui/');
+    change('cases/shitu-jiedui.mdx', '结对不办仪式', '结对从不办仪式');
+    await page.getByText('结对从不办仪式').waitFor();
+  });
+});
+
+describe('a file that comes, moves and goes', () => {
+  test('stands in the lists, a draft with its mark, until it is gone', async ({ page }) => {
+    await open(page, '/stories/');
+    const draft = read(story).replace('title: 吕金香：', 'draft: true\ntitle: 新来的稿子：');
+    write('stories/xin-gao.md', draft);
+    const link = page.locator('main').getByRole('link', { name: '【草稿】新来的稿子' });
+    await link.first().waitFor();
+    renameSync(join(copy.contentDir, 'stories/xin-gao.md'), join(copy.contentDir, 'stories/xin-gao-er.md'));
+    await page.locator('main a[href="/stories/xin-gao-er/"]').first().waitFor();
+    expect(await page.locator('main a[href="/stories/xin-gao/"]').count()).toBe(0);
+    await open(page, '/stories/xin-gao-er/');
+    await bar(page).getByText('草稿，不会发布').waitFor();
+    rmSync(join(copy.contentDir, 'stories/xin-gao-er.md'));
+    await page.getByRole('heading', { level: 1 }).filter({ hasNotText: '草稿' }).waitFor();
+    expect((await page.goto(`${preview.url}/stories/xin-gao-er/`))?.status()).toBe(404);
+    await open(page, '/stories/');
+    expect(await link.count()).toBe(0);
+  });
+});
+
+describe('what the rules say', () => {
+  test('stands at the foot of the page, with line and sentence, and goes when it is mended', async ({
+    page,
+  }) => {
+    await open(page, '/stories/lv-jinxiang/');
+    expect(await bar(page).count()).toBe(0);
+    change(story, '扇骨的尺寸如下：', '扇骨的尺寸如下:');
+    await bar(page).getByText('扇骨的尺寸如下:').waitFor();
+    expect(await bar(page).textContent()).toMatch(/第 28 行.*建议：/s);
+    await vi.waitFor(() => {
+      expect(preview.said()).toMatch(/punctuation-half-width/);
+    }, patience);
+    await open(page, '/people/');
+    await bar(page).locator('summary').click();
+    await bar(page).getByRole('link', { name: story }).click();
+    await page.waitForURL(/\/stories\/lv-jinxiang\/$/);
+    change(story, '扇骨的尺寸如下:', '扇骨的尺寸如下：');
+    await bar(page).waitFor({ state: 'detached' });
+  });
+
+  test.for([
+    [
+      'front matter that is not closed',
+      story,
+      '/stories/lv-jinxiang/',
+      'region: jiangzhou',
+      'region: [jiangzhou',
+    ],
+    [
+      'a component that is not closed',
+      'cases/shitu-jiedui.mdx',
+      '/cases/shitu-jiedui/',
+      '## 结果',
+      '## 结果 <FigureValue',
+    ],
+    ['a day that does not exist', story, '/stories/lv-jinxiang/', 'date: 2026-03-12', 'date: 2026-02-30'],
+  ] as const)('takes the place of a page that cannot be made, because of %s', async (row, { page }) => {
+    const [, file, address, right, wrong] = row;
+    await open(page, address);
+    change(file, right, wrong);
+    await page.getByRole('heading', { name: `${file} 现在显示不了` }).waitFor();
+    expect(await page.locator('main').textContent()).toMatch(/第 \d+ 行[\s\S]*建议：/);
+    expect(await page.locator('main').textContent()).not.toMatch(/node_modules|at .*:\d+:\d+/);
+    change(file, wrong, right);
+    await page.getByRole('heading', { name: '现在显示不了' }).waitFor({ state: 'detached' });
+    await page.locator('article').first().waitFor();
+  });
+});
+
+describe('the search', () => {
+  test('finds a phrase that was just written, exactly, and no longer the one that went', async ({ page }) => {
+    change(story, '慢工出细活', '慢火炖出好滋味');
+    await vi.waitFor(async () => {
+      const { hits } = await askSearch(page, preview.url, '火炖出好滋');
+      expect(hits.map(({ kind, address }) => [kind, address])).toEqual([['exact', '/stories/lv-jinxiang/']]);
+    }, patience);
+    expect((await askSearch(page, preview.url, '慢工出细活')).count).toBe(0);
+  });
+});
+
+test('nothing of it is in a published site', () => {
+  const files = globSync('**/*.{html,js,css,json}', { cwd: copy.outDir });
+  expect(files.length).toBeGreaterThan(50);
+  const marks = /data-preview|previewState|preview-bar|_dev\/|@vite|wenku:preview|草稿】/;
+  const marked = files.filter((file) => marks.test(readFileSync(join(copy.outDir, file), 'utf8')));
+  expect(marked).toEqual([]);
+});
