@@ -4,11 +4,14 @@ import { parsePage } from '../src/inspection/parse-page.ts';
 import { command } from './command/command.ts';
 import { say } from './command/say.ts';
 import { readSettings } from './content/settings.ts';
+import { findToday } from './desk/today.ts';
 import { askLink, isOffline, type LinkAnswer } from './publish/ask-link.ts';
 import { inspectBuiltSite } from './publish/built-site.ts';
+import { keepLinkRecord } from './publish/link-record.ts';
 import { listSiteFiles } from './publish/site-files.ts';
 
 const help = `检查指向别的网站的链接是否还在。只看，不改；生成网站时从不联网，所以这是单独的一条命令。
+失效的记在 .work/links.json 里，npm run upkeep 会说它们在哪个文件的哪一行。
 
 用法：
   npm run links                     检查已经生成的网站里的全部外部链接
@@ -27,10 +30,19 @@ export const plan = command(import.meta, {
     if (options.list) say(addresses.join('\n'));
     else if (links.size === 0) say('没有指向别的网站的链接。');
     else if (await isOffline(addresses)) say(`没有网络，${links.size} 条外部链接没有检查。`);
-    else return report(links, await askAll(addresses));
+    else return await askAndKeep(links, siteUrl);
     return 0;
   },
 });
+
+async function askAndKeep(links: ReadonlyMap<string, string[]>, siteUrl: string): Promise<number> {
+  const answers = await askAll([...links.keys()]);
+  const gone = [...answers].flatMap(([address, { kind, words }]) =>
+    kind === 'gone' ? [{ address, words }] : [],
+  );
+  await keepLinkRecord({ askedOn: findToday(), siteUrl, gone });
+  return report(links, answers);
+}
 
 /** Every address outside the site, with the pages that name it. */
 async function listOutwardLinks(siteDir: string, siteUrl: string): Promise<Map<string, string[]>> {

@@ -17,6 +17,7 @@ const floors: Readonly<Record<string, number>> = {
   'src/exports': 3,
   'src/inspection': 3,
   'src/intake': 3,
+  'src/upkeep': 3,
   'src/search/terms': 3,
   'src/search/index': 3.1,
   'src/search/ask': 3.2,

@@ -14,6 +14,7 @@ const pure = [
   'exports',
   'inspection',
   'intake',
+  'upkeep',
 ].concat(['terms', 'index', 'ask'].map((room) => `search/${room}`));
 
 test('where nothing touches disk, nothing is called read', () => {

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { allChecks } from '../../src/checks/all-checks.ts';
+import { answerableKinds } from '../../src/checks/skips.ts';
 import { collections } from '../../src/model/collections.ts';
 import { collectionNames, directoryNames, hasBody } from '../../src/model/names.ts';
 import { ownNotes } from '../../src/model/schema-shape.ts';
 import { rootFileNames, rootFiles } from '../../src/model/root-files.ts';
+import { allCares } from '../../src/upkeep/all-cares.ts';
 import { writeBlankEntry } from '../desk/blank-entry.ts';
 import { readTitle } from './check-pages.ts';
 import { projectDir } from '../content/settings.ts';
@@ -60,8 +62,9 @@ function explainChoices(schema: Record<string, unknown>): void {
   if (schema['refersTo'] !== undefined) Reflect.deleteProperty(schema, 'pattern');
   if (schema['namesRule'] === true) {
     const codes = allChecks.filter(({ maySkip }) => maySkip).map(({ code }) => code);
-    schema['enum'] = codes;
-    schema['enumDescriptions'] = codes.map(readTitle);
+    const cares = allCares.filter(({ kind }) => answerableKinds.includes(kind));
+    schema['enum'] = [...codes, ...cares.map(({ kind }) => kind)];
+    schema['enumDescriptions'] = [...codes.map(readTitle), ...cares.map(({ label }) => label)];
   }
   for (const key of ownNotes) Reflect.deleteProperty(schema, key);
 }

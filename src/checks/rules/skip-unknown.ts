@@ -1,5 +1,6 @@
 import { findNearest } from '../../text/ids.ts';
 import { defineCheck } from '../check.ts';
+import { answerableKinds } from '../skips.ts';
 
 /** A file skips only rules that there are.
  *  Why: a mistyped code skips nothing, and the editor looks for the mistake in the text. */
@@ -8,8 +9,8 @@ export const skipUnknown = defineCheck({
   scope: 'skips',
   check({ parsed, skips, rules }, report) {
     for (const { code, path } of skips) {
-      if (code === '' || rules.has(code)) continue;
-      const nearest = findNearest(code, rules.keys());
+      if (code === '' || rules.has(code) || answerableKinds.includes(code)) continue;
+      const nearest = findNearest(code, [...rules.keys(), ...answerableKinds]);
       report({
         ...parsed.locate([...path, 'code']),
         length: [...code].length,
