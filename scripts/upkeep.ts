@@ -3,7 +3,7 @@ import type { ReadFile } from '../src/model/content-file.ts';
 import { isFullDate } from '../src/text/dates.ts';
 import { countDaysBetween } from '../src/text/days.ts';
 import { allCares } from '../src/upkeep/all-cares.ts';
-import { listLeads } from '../src/upkeep/leads.ts';
+import { listLeads } from '../src/checks/leads.ts';
 import { listAdvice } from '../src/upkeep/list-advice.ts';
 import { command } from './command/command.ts';
 import { say, tell } from './command/say.ts';

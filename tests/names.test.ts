@@ -15,6 +15,7 @@ const pure = [
   'inspection',
   'intake',
   'upkeep',
+  'review',
 ].concat(['terms', 'index', 'ask'].map((room) => `search/${room}`));
 
 test('where nothing touches disk, nothing is called read', () => {

@@ -106,6 +106,9 @@ jobs:
     steps:
       - name: 取文字
         uses: actions/checkout@v4
+        with:
+          # 改动一览要和目标分支比较，所以取来全部历史。
+          fetch-depth: 0
       - name: 取程序
         uses: actions/checkout@v4
         with:
@@ -126,6 +129,19 @@ jobs:
         working-directory: ../engine
         env:
           CONTENT_DIR: \${{ github.workspace }}
+      - name: 改动一览，每一条改前、改后并排
+        if: \${{ !cancelled() && github.event_name == 'pull_request' }}
+        run: npm run -s review -- "$BASE" --out "$RUNNER_TEMP/review.html"
+        working-directory: ../engine
+        env:
+          BASE: origin/\${{ github.base_ref }}
+          CONTENT_DIR: \${{ github.workspace }}
+      - name: 附上改动一览
+        if: \${{ !cancelled() && github.event_name == 'pull_request' }}
+        uses: actions/upload-artifact@v4
+        with:
+          name: 改动一览
+          path: \${{ runner.temp }}/review.html
       - name: 生成
         run: npm run build
         working-directory: ../engine

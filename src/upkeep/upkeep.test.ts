@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { listLeads } from '../checks/leads.ts';
 import { answerableKinds } from '../checks/skips.ts';
 import type { Entry, EntryOf } from '../library/entry.ts';
 import { createLibrary } from '../library/library.ts';
@@ -6,7 +7,7 @@ import { makeCase, makeEntry, sampleSite } from '../library/sample-entries.ts';
 import { openFiles } from '../model/content-file.ts';
 import type { Advice, UpkeepContent } from './advice.ts';
 import { allCares } from './all-cares.ts';
-import { listLeads } from './leads.ts';
+
 import { listAdvice } from './list-advice.ts';
 
 const today = '2026-11-29';

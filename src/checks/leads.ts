@@ -1,5 +1,5 @@
-import { parseTarget } from '../checks/link-target.ts';
-import { listLinks, parseBody } from '../checks/parse-body.ts';
+import { parseTarget } from './link-target.ts';
+import { listLinks, parseBody } from './parse-body.ts';
 import { isEntryFile, type ReadFile } from '../model/content-file.ts';
 import { hasBody } from '../model/names.ts';
 
