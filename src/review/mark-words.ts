@@ -7,7 +7,7 @@ export interface MarkedPair {
 }
 
 /** How many words may differ before two texts are taken for two texts: comparing costs the square of it. */
-const mostEdits = 4000;
+const mostEdits = 1500;
 
 /** Marks the words in which two pieces of HTML differ, by del in the older and ins in the newer. Elements are left as they are, so
  *  that each piece stays well-formed; text must be escaped already and stays so. */

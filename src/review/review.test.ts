@@ -97,6 +97,8 @@ test.each([
   '</section></body><iframe src=//x>',
   '[点](javascript:alert(1))',
   '[点](data:text/html,x)',
+  '[点](ftp://evil.example/x)',
+  '[点](../people/x/)',
   '![图](https://evil.example/x.png)',
   '<b onclick=alert(1)>粗</b>',
   '\u0000\u001B[31m\u202E',
