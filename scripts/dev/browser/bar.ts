@@ -1,14 +1,17 @@
 import type { PageFindings } from '../shown-finding.ts';
 import { drawBar } from './draw-bar.ts';
+import { keepPlace, returnToPlace } from './keep-place.ts';
 
-/** The script of every page of a preview: it shows what the rules say of the page. How far down the reader is when the page asks
- *  for itself again, the browser knows itself. */
+/** The script of every page of a preview: it shows what the rules say of the page, and keeps the reader's place when the page
+ *  asks for itself again. */
 const base = import.meta.env.BASE_URL;
 const host = document.createElement('aside');
 host.setAttribute('aria-label', '检查');
 host.dataset['preview'] = '';
 document.body.append(host);
 
+returnToPlace();
+import.meta.hot?.on('vite:beforeFullReload', keepPlace);
 import.meta.hot?.on('preview:findings', () => void show());
 void show();
 
