@@ -27,6 +27,13 @@ describe('quantities', () => {
     expect(formatQuantity({ value: 172.8, unit: '万人' })).toBe('172.8万人');
   });
 
+  test('have the hedge before 万 and 亿 where there are tens of them', () => {
+    expect(formatQuantity({ value: 600, unit: '万元', qualifier: '多' })).toBe('600多万元');
+    expect(formatQuantity({ value: 700000, unit: '人次', qualifier: '余' })).toBe('70余万人次');
+    expect(formatQuantity({ value: 60000, unit: '元', qualifier: '多' })).toBe('6万多元');
+    expect(formatQuantity({ value: 172.8, unit: '万人', qualifier: '余' })).toBe('172.8万余人');
+  });
+
   test('never fill in a number that the source hides', () => {
     expect(formatQuantity({ value: null, unit: '家' })).toBe('原文未公布');
   });

@@ -19,7 +19,7 @@ export function formatQuantity({ value, unit, qualifier, wording }: Quantity): s
   const worded = findWorded(amount, wording ?? '');
   if (worded !== undefined) return `${before}${worded}${rest}`;
   const behind = qualifier !== undefined && behindTheNumber.has(qualifier) ? qualifier : '';
-  return `${before}${formatLarge(amount)}${behind}${rest}`;
+  return `${before}${formatLarge(amount, behind)}${rest}`;
 }
 
 /** 3, 亿元 → 300000000, 元: the power of ten belongs to the number. A bare 万 or 亿 stays a unit. */
@@ -47,10 +47,12 @@ const powers = new Map([
   ['亿', 1e8],
 ]);
 
-/** From ten thousand on Chinese counts in 万 and 亿, where that leaves no more than four decimals. */
-function formatLarge(amount: number): string {
-  if (amount >= 1e8) return `${roundTo(amount / 1e8, 4)}亿`;
-  return amount >= 1e4 ? `${roundTo(amount / 1e4, 4)}万` : String(roundTo(amount, 4));
+/** From ten thousand on Chinese counts in 万 and 亿, where that leaves no more than four decimals. Of tens and hundreds of them
+ *  the hedge stands inside: 600多万, 70余万, but 6万多. */
+function formatLarge(amount: number, hedge: string): string {
+  const power = amount >= 1e8 ? '亿' : amount >= 1e4 ? '万' : '';
+  const number = roundTo(amount / (powers.get(power) ?? 1), 4);
+  return Number.isInteger(number) && number >= 10 ? `${number}${hedge}${power}` : `${number}${power}${hedge}`;
 }
 
 function roundTo(value: number, decimals: number): number {
