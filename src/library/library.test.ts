@@ -169,6 +169,15 @@ test('nobody can say whether a policy without any date is in force', () => {
   expect(computeStatus(undated, undated.get('policies', 'c'))).toBeUndefined();
 });
 
+test('a policy that ends with a year is in force until the year is over', () => {
+  const statusOf = (date: string) => {
+    const ending = policy('c', { expiresOn: '2026', issuedOn: '2020-01-01' });
+    const whole = createLibrary([...entries, ending, story('newest', date)]);
+    return computeStatus(whole, whole.get('policies', 'c'));
+  };
+  expect([statusOf('2026-12-31'), statusOf('2027-01-01')]).toEqual(['现行有效', '已废止']);
+});
+
 test('a list is cut into pages, and an empty list has one', () => {
   expect(cutPages([1, 2, 3], 2)).toEqual([[1, 2], [3]]);
   expect(cutPages([], 2)).toEqual([[]]);

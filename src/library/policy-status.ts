@@ -10,7 +10,9 @@ export type PolicyStatus = (typeof policyStatuses)[number];
 export function computeStatus(library: Library, policy: EntryOf<'policies'>): PolicyStatus | undefined {
   if (policy.data.status) return policy.data.status.value;
   const today = findNewestDay(library);
-  if (policy.data.expiresOn !== undefined && policy.data.expiresOn < today) return '已废止';
+  const { expiresOn } = policy.data;
+  // Of a date that names a year or a month alone the whole of it still counts.
+  if (expiresOn !== undefined && expiresOn < today.slice(0, expiresOn.length)) return '已废止';
   if (changedBy(library, policy, 'repeals')) return '已废止';
   if (policy.data.effectiveOn !== undefined && policy.data.effectiveOn > today) return '尚未生效';
   if (changedBy(library, policy, 'amends')) return '已修改';
