@@ -2,6 +2,7 @@ import type { Node } from '@takumi-rs/core';
 import type { Article } from '../library/entry.ts';
 import { vermilion } from '../model/colours.ts';
 import { splitPhrases } from '../text/phrases.ts';
+import { column, row, text } from './drawn-nodes.ts';
 import { cleanText } from './escape.ts';
 import { coverSource, shareFont } from './share-card.ts';
 
@@ -79,18 +80,4 @@ function chooseSize(title: string): number {
   if (length <= 8) return 118;
   if (length <= 16) return 92;
   return length <= 32 ? 72 : 56;
-}
-
-type Style = Record<string, string | number>;
-
-function row(style: Style, children: Node[]): Node {
-  return { type: 'container', style: { display: 'flex', ...style }, children };
-}
-
-function column(style: Style, children: Node[]): Node {
-  return row({ flexDirection: 'column', ...style }, children);
-}
-
-function text(content: string, style: Style): Node {
-  return { type: 'text', text: cleanText(content), style };
 }

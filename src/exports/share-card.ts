@@ -1,6 +1,7 @@
 import type { Node } from '@takumi-rs/core';
 import { vermilion } from '../model/colours.ts';
 import { splitPhrases } from '../text/phrases.ts';
+import { column, row, text } from './drawn-nodes.ts';
 import { cleanText } from './escape.ts';
 
 /** The picture that a chat shows beside a link to an article: its cover, its title, and whose page it is. */
@@ -79,18 +80,4 @@ function chooseSize(title: string): number {
   if (length <= 10) return 84;
   if (length <= 20) return 66;
   return length <= 32 ? 54 : 42;
-}
-
-type Style = Record<string, string | number>;
-
-function row(style: Style, children: Node[]): Node {
-  return { type: 'container', style: { display: 'flex', ...style }, children };
-}
-
-function column(style: Style, children: Node[]): Node {
-  return row({ flexDirection: 'column', ...style }, children);
-}
-
-function text(content: string, style: Style): Node {
-  return { type: 'text', text: cleanText(content), style };
 }
