@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { ownColour } from './scripts/build/own-colour.ts';
+import { keepRenderer } from './scripts/build/keep-renderer.ts';
 import { oneSheet } from './scripts/build/one-sheet.ts';
 import { plainScripts } from './scripts/build/plain-scripts.ts';
 import { readSite } from './scripts/content/read-site.ts';
@@ -26,13 +27,13 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features, mdastPlugins: [...mdastPlugins], hastPlugins: [...hastPlugins] }),
   },
-  integrations: [mdx(), oneSheet()],
+  integrations: [mdx(), oneSheet(), keepRenderer()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [
       plainScripts,
       ownColour(() => readSite(contentDir).colour),
-      siteModule({ site: readSite(contentDir), contentDir }),
+      siteModule(),
     ],
     // Content may lie outside the project (CONTENT_DIR); its MDX still finds Astro's runtime here.
     resolve: { dedupe: ['astro'] },

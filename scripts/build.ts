@@ -3,9 +3,9 @@ import { explainFailure } from './command/explain-failure.ts';
 import { say } from './command/say.ts';
 import { CannotGoOn } from './content/cannot-go-on.ts';
 import { readSettings, showFolder, type Settings } from './content/settings.ts';
-import { buildSite, type BuildOptions } from './build/build-site.ts';
-import { PagesFailed } from './build/make-pages.ts';
-import { showProgress } from './build/progress.ts';
+import { buildSite, type BuiltSite } from './build/build-site.ts';
+import { PagesFailed } from './build/run-node.ts';
+import { openProgress } from './build/progress.ts';
 import { WorkerLost } from './build/until-settled.ts';
 import { nameLock, removeOwnStaging } from './publish/build-folders.ts';
 import { BuildLocked } from './publish/build-lock.ts';
@@ -15,7 +15,10 @@ const help = `生成网站：检查内容、制作网页、编制检索、核对
 用法：
   npm run build
   npm run build -- --compress      同时写好 .br 和 .gz，供 nginx、Caddy 直接发送
+  npm run build -- --quiet         只在出错时说话
+  npm run build -- --json          每一步说一行 JSON，给程序看
   npm run build -- --shrink        网站真的要缩小一半以上时才写
+  npm run build -- --fresh         全部重做，不用以前留下的半成品（.work/cache，可以随时删掉）
   BASE_PATH=/wenku/ SITE_URL=https://www.example.org npm run build
 
 环境变量：CONTENT_DIR 内容文件夹，OUT_DIR 输出文件夹，SITE_URL 网址，BASE_PATH 网站所在的目录。
@@ -23,32 +26,40 @@ const help = `生成网站：检查内容、制作网页、编制检索、核对
 
 export const plan = command(import.meta, {
   help,
-  options: { compress: 'flag', shrink: 'flag' },
+  options: { compress: 'flag', shrink: 'flag', fresh: 'flag', quiet: 'flag', json: 'flag' },
   async run({ options }) {
     const settings = readSettings();
     // What is published can be read by the web server's user, whoever builds.
     process.umask(0o022);
     stopCleanly(settings.outDir);
     try {
-      await build(settings, options);
+      const started = performance.now();
+      const progress = openProgress(options);
+      const built = await buildSite(settings, progress, options);
+      progress.end();
+      const seconds = Math.round((performance.now() - started) / 100) / 10;
+      if (options.json) say(JSON.stringify({ ...built, seconds }));
+      else if (!options.quiet) tellBuilt(built, settings, seconds);
       return 0;
     } catch (error) {
       const told = explain(error, settings.outDir);
-      if (told !== undefined) say(`\n${told}`);
-      say('原来的网站没有改动。');
+      if (options.json && told !== undefined) say(JSON.stringify({ error: told }));
+      else say(`${told === undefined ? '' : `\n${told}\n`}原来的网站没有改动。`);
       if (told === undefined) throw error;
       return 1;
     }
   },
 });
 
-async function build(settings: Settings, options: BuildOptions): Promise<void> {
-  const started = performance.now();
-  const built = await buildSite(settings, showProgress(), options);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  if (built.strangers.length > 0) say(`\n${describeStrangers(built.strangers)}`);
+function tellBuilt(built: BuiltSite, settings: Settings, seconds: number): void {
+  const { articles, pages, searchDocuments, strangers, kept } = built;
+  if (strangers.length > 0) say(`\n${describeStrangers(strangers)}`);
+  const counted = `文章 ${articles} 篇，网页 ${pages} 页，检索 ${searchDocuments} 条，用时 ${seconds} 秒。`;
+  const place = `网站在 ${showFolder(settings.outDir)}/，第 ${Number(built.release)} 版`;
   say(
-    `\n完成：文章 ${built.articles} 篇，网页 ${built.pages} 页，检索 ${built.searchDocuments} 条，用时 ${seconds} 秒。\n网站在 ${showFolder(settings.outDir)}/，第 ${Number(built.release)} 版。`,
+    kept === undefined
+      ? `\n没有变化，网站不用重做：${counted}\n${place}，还是原来的。`
+      : `\n完成：${counted}\n${place}。`,
   );
 }
 

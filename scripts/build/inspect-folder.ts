@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { listRedirects } from '../../src/checks/redirects.ts';
 import type { CheckResult } from '../../src/checks/run-checks.ts';
 import { inspectSite, type Fault } from '../../src/inspection/inspect-site.ts';
@@ -7,37 +5,42 @@ import { addressOf } from '../../src/library/entry.ts';
 import type { Library } from '../../src/library/library.ts';
 import { collectionNames } from '../../src/model/names.ts';
 import { projectDir, type Settings } from '../content/settings.ts';
-import { findMachineWords, listSiteFiles, readSitePages, readSiteTexts } from '../publish/site-files.ts';
+import type { Manifest } from '../publish/manifest.ts';
+import { readContents } from '../publish/site-files.ts';
 
-/** Compares a finished folder with the library. Returns how many pages it has, and all its faults as one text, empty where
- *  it may be published. */
+export interface InspectedSite {
+  pages: number;
+  /** SHA-256 of every file. */
+  manifest: Manifest;
+  /** All faults as one text, empty where the site may be published. */
+  faults: string;
+}
+
+/** Compares a finished folder with the library. */
 export async function inspectFolder(
   siteDir: string,
   settings: Settings,
   library: Library,
   checked: CheckResult,
   searchDocuments: number,
-): Promise<{ pages: number; faults: string }> {
-  const files = await listSiteFiles(siteDir);
-  const pages = await readSitePages(siteDir, files.keys());
+  parse?: Parameters<typeof readContents>[2],
+): Promise<InspectedSite> {
+  const words = [projectDir, settings.contentDir, siteDir].filter((word) => word.length > 3);
+  const { files, pages, texts, told, manifest } = await readContents(siteDir, words, parse);
   const published = collectionNames.flatMap((name) => library.list(name)).map(addressOf);
   const faults: Fault[] = inspectSite({
-    ...{ pages, files, searchDocuments, base: settings.basePath },
+    ...{ pages, files, texts, searchDocuments, base: settings.basePath },
     siteUrl: settings.siteUrl.replace(/\/$/, ''),
-    texts: await readSiteTexts(siteDir, files.keys()),
     expected: published,
     drafts: checked.files.map(addressOf).filter((address) => !published.includes(address)),
     moved: new Map(listRedirects(checked).map(({ from, to }) => [from, to])),
-    sitemap: await readSitemap(siteDir),
+    sitemap: listSitemap(texts.get('sitemap.xml') ?? ''),
   });
-  const words = [projectDir, settings.contentDir, siteDir].filter((word) => word.length > 3);
-  const told = await findMachineWords(siteDir, files.keys(), words);
   faults.push(...told.map((file) => ({ file, message: '写着这台机器上的文件夹名。' })));
-  return { pages: pages.length, faults: faults.length === 0 ? '' : listFaults(faults) };
+  return { pages: pages.length, manifest, faults: faults.length === 0 ? '' : listFaults(faults) };
 }
 
-async function readSitemap(siteDir: string): Promise<string[]> {
-  const xml = await readFile(join(siteDir, 'sitemap.xml'), 'utf8').catch(() => '');
+function listSitemap(xml: string): string[] {
   return [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1] ?? '');
 }
 

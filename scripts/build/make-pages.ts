@@ -1,104 +1,74 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { projectDir, type Settings } from '../content/settings.ts';
-import { misleadingNames } from './misleading-names.ts';
+import { serialize } from 'node:v8';
+import type { ShownContent } from '../content/shown-content.ts';
+import type { Settings } from '../content/settings.ts';
+import { formatManifest, hashSite, type Manifest } from '../publish/manifest.ts';
+import { rendererNames } from './keep-renderer.ts';
+import { openRenderer } from './open-renderer.ts';
+import type { RenderNews } from './render-process.ts';
+import type { RenderedPages, RenderOrder } from './render-pages.ts';
+import { PagesFailed, runNode } from './run-node.ts';
 
-/** Astro could not make the pages. The message holds its own words, without the trail of calls; the rest is in the log. */
-export class PagesFailed extends Error {}
-
-export interface Listeners {
-  /** Hears of every page made. */
-  report(pages: number): void;
-  /** Hears of the process that makes them before it gets to work. */
-  onStart(pid: number): Promise<unknown>;
+export interface PagesOptions {
+  shown: ShownContent;
+  /** Digests of the content's files, by path. */
+  inputs: ReadonlyMap<string, string>;
+  /** A digest of the engine. */
+  engine: string;
+  /** Make everything anew, whatever earlier builds have kept. */
+  fresh: boolean;
+  /** Hears how many files are there, and how many of them an earlier build had made. */
+  report: (done: number, kept: number) => void;
+  /** Hears of each process that works for the build before it gets to work. */
+  onStart: (pid: number) => Promise<unknown>;
+  /** Hears that another build must end first. */
+  onWait: () => void;
 }
 
-const workDir = join(projectDir, '.work');
-const logFile = '.work/build.log';
-
-/** Lets Astro make all pages in a folder. What Astro keeps between builds is thrown away first: our store is made afresh in
- *  any case, and a damaged one would end up in the pages. */
-export async function makePages(settings: Settings, stagingDir: string, listeners: Listeners): Promise<void> {
-  await removeLeftPages();
-  const pagesDir = join(workDir, `pages-${process.pid}`);
+/** Makes all pages of the site in a folder: what Astro has compiled, now or for an earlier build, shows the content that it is
+ *  given. Throws PagesFailed with the words for a person. */
+export async function makePages(
+  settings: Settings,
+  stagingDir: string,
+  options: PagesOptions,
+): Promise<RenderedPages> {
+  const renderer = await openRenderer(settings, options);
   try {
-    await runAstro(settings, pagesDir, listeners);
-    await moveFolder(pagesDir, stagingDir);
+    const client = join(renderer.folder, rendererNames.client);
+    const assets = await hashSite(client);
+    await cp(client, stagingDir, { recursive: true });
+    const order = await writeOrder(settings, stagingDir, renderer.folder, assets, options);
+    let rendered: RenderedPages | undefined;
+    await runNode(['--max-semi-space-size=64', 'scripts/build/render-process.ts'], {
+      ...{ order, onStart: options.onStart },
+      onMessage(message) {
+        const news = message as RenderNews;
+        if (news.done !== undefined) options.report(news.done, news.kept ?? 0);
+        rendered = news.rendered ?? rendered;
+      },
+    });
+    if (!rendered) throw new PagesFailed('制作网页的程序没有说完就结束了。');
+    return rendered;
   } finally {
-    await rm(pagesDir, { recursive: true, force: true });
+    await renderer.release();
   }
 }
 
-async function removeLeftPages(): Promise<void> {
-  for (const name of await readdir(workDir).catch(() => []))
-    if (name === 'astro' || name === 'vite' || name.startsWith('pages-'))
-      await rm(join(workDir, name), { recursive: true, force: true });
-}
-
-/** Astro moves files between the project and the folder it writes to, and can do so only on one disk; the site may stand on
- *  another. */
-async function moveFolder(from: string, to: string): Promise<void> {
-  await rename(from, to).catch(async (error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    await cp(from, to, { recursive: true });
-  });
-}
-
-async function runAstro(settings: Settings, pagesDir: string, listeners: Listeners): Promise<void> {
-  const child = startAstro(settings, pagesDir);
-  const lines: string[] = [];
-  let pages = 0;
-  const listen = (chunk: Buffer): void => {
-    const text = chunk.toString();
-    lines.push(text);
-    pages += text.match(/index\.html/g)?.length ?? 0;
-    listeners.report(pages);
+/** What a page comes out of, besides the content: the engine, the names of its scripts and style sheets, the address. */
+async function writeOrder(
+  { siteUrl, basePath, contentDir }: Settings,
+  to: string,
+  renderer: string,
+  assets: Manifest,
+  { shown, inputs, engine, fresh }: PagesOptions,
+): Promise<RenderOrder> {
+  const record = await readFile(join(renderer, rendererNames.record), 'utf8');
+  const site = siteUrl.replace(/\/$/, '') + basePath.replace(/\/$/, '');
+  return {
+    ...{ renderer, to, site, contentDir, engine, inputs, fresh },
+    key: hash('sha256', [engine, site, record, formatManifest(assets)].join('\n')),
+    shown: serialize(shown),
   };
-  child.stdout?.on('data', listen);
-  child.stderr?.on('data', listen);
-  const ended = waitFor(child);
-  if (child.pid !== undefined) await listeners.onStart(child.pid);
-  const code = await ended;
-  if (code !== 0) throw new PagesFailed(await explainLog(lines.join('')));
-}
-
-/** The pages are the same bytes on every machine, so the process sees neither its time zone nor its language. */
-function startAstro(settings: Settings, pagesDir: string): ChildProcess {
-  const guard = pathToFileURL(join(projectDir, 'scripts/build/end-with-parent.ts')).href;
-  const astro = join(projectDir, 'node_modules/astro/bin/astro.mjs');
-  return spawn(process.execPath, ['--import', guard, astro, 'build'], {
-    cwd: projectDir,
-    env: {
-      ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !misleadingNames.includes(name))),
-      ...{ TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', NODE_ENV: 'production', NO_COLOR: '1' },
-      ASTRO_TELEMETRY_DISABLED: '1',
-      CONTENT_DIR: settings.contentDir,
-      SITE_URL: settings.siteUrl,
-      BASE_PATH: settings.basePath,
-      STAGING_DIR: pagesDir,
-    },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
-}
-
-function waitFor(child: ChildProcess): Promise<number | null> {
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
-  });
-}
-
-/** The last words of Astro without the trail of calls. All of them are kept in the log file. */
-async function explainLog(log: string): Promise<string> {
-  const plain = log.replace(/\u001B\[[0-9;]*m/g, '');
-  await mkdir(workDir, { recursive: true }).catch(() => undefined);
-  await writeFile(join(projectDir, logFile), plain).catch(() => undefined);
-  const start = plain.search(/\[ERROR\]|^.*\bError\b|^[A-Z]{4,}: /m);
-  const told = (start < 0 ? plain.slice(-1000) : plain.slice(start)).split('\n');
-  const words = told
-    .filter((line) => line.trim() !== '' && !/^\s+at |Stack trace|^\s*node:/.test(line))
-    .map((line) => line.replace(/^.*\[ERROR\]\s*(?:\[\w+\]\s*)?/, ''));
-  return `${[...new Set(words)].slice(0, 8).join('\n')}\n（全部输出在 ${logFile}）`;
 }

@@ -2,7 +2,7 @@ import { findSite } from '../../src/library/find-site.ts';
 import { listEntries } from '../../src/library/list-entries.ts';
 import { createLibrary, type Library } from '../../src/library/library.ts';
 import type { Entry } from '../../src/library/entry.ts';
-import { openFiles, type KnownFiles, type ReadFile } from '../../src/model/content-file.ts';
+import { openFiles, type KnownFiles, type RawFile, type ReadFile } from '../../src/model/content-file.ts';
 import { readContentFiles, type KeptFiles } from './content-files.ts';
 
 /** A content folder, read and taken apart once. Reading is not checking: runChecks says whether `files` are in order, and
@@ -29,7 +29,12 @@ export function createMemory(): ContentMemory {
 
 /** The only door to the content folder: for the check, the pages, the index, the import and new entries. */
 export async function openContent(contentDir: string, memory = createMemory()): Promise<Content> {
-  const files = openFiles(await readContentFiles(contentDir, memory.read), memory.opened);
+  return takeApart(await readContentFiles(contentDir, memory.read), memory);
+}
+
+/** The same for files that were read already. */
+export function takeApart(read: readonly RawFile[], memory = createMemory()): Content {
+  const files = openFiles(read, memory.opened);
   const entries = listEntries(files);
   const site = findSite(files);
   let library: Library | undefined;

@@ -1,5 +1,5 @@
 import { join, sep } from 'node:path';
-import { findPreview } from '../content/preview.ts';
+import { findShown } from '../content/shown-content.ts';
 import { projectDir } from '../content/settings.ts';
 import type { Looked } from './desk.ts';
 import type { OpenPreview } from './preview.ts';
@@ -30,7 +30,7 @@ export function followChanges(
   const isContent = (path: string): boolean => path.startsWith(contentDir + sep);
   watchPaths(server.watcher, isContent, async (paths) => {
     const started = performance.now();
-    const colour = findPreview()?.site.colour;
+    const colour = findShown()?.site.colour;
     const before = preview.content.files;
     try {
       await preview.reopen();
@@ -40,7 +40,7 @@ export function followChanges(
     }
     forgetContent(server);
     if (paths.some((path) => path.endsWith('.mdx'))) await refreshStore();
-    if (findPreview()?.site.colour !== colour) server.watcher.emit('change', tokens);
+    if (findShown()?.site.colour !== colour) server.watcher.emit('change', tokens);
     server.environments.client.hot.send({ type: 'full-reload', path: '*' });
     // What an editor writes beside a file while it saves is gone again.
     const known = new Set([...before, ...preview.content.files].map(({ path }) => join(contentDir, path)));

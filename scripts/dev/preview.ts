@@ -1,7 +1,5 @@
-import { findSite } from '../../src/library/find-site.ts';
-import type { Redirect } from '../../src/model/redirects.ts';
 import { createMemory, openContent, type Content } from '../content/open-content.ts';
-import { sharePreview } from '../content/preview.ts';
+import { describeShown, shareContent } from '../content/shown-content.ts';
 import { openDesk, type Desk, type Looked } from './desk.ts';
 import { showDrafts } from './show-drafts.ts';
 
@@ -23,7 +21,10 @@ export async function openPreview(contentDir: string): Promise<OpenPreview> {
   const memory = createMemory();
   const open = async (): Promise<Content> => {
     const content = await openContent(contentDir, memory);
-    share(content);
+    shareContent({
+      ...{ ...describeShown(content), contentDir },
+      entries: showDrafts(content.entries),
+    });
     return content;
   };
   const content = await open();
@@ -40,13 +41,4 @@ export async function openPreview(contentDir: string): Promise<OpenPreview> {
     },
   };
   return preview;
-}
-
-function share({ files, entries }: Content): void {
-  const rows = files.find(({ path }) => path === 'redirects.yaml')?.opened?.value;
-  sharePreview({
-    site: findSite(files),
-    entries: showDrafts(entries),
-    redirects: (rows ?? []) as readonly Redirect[],
-  });
 }

@@ -2,7 +2,6 @@ import { join, sep } from 'node:path';
 import { dev, type AstroIntegration } from 'astro';
 import { misleadingNames } from '../build/misleading-names.ts';
 import { projectDir, type Settings } from '../content/settings.ts';
-import { previewModule } from '../content/site-module.ts';
 import { followChanges, tellFindings, type PreviewListener } from './follow-changes.ts';
 import { openPreview } from './preview.ts';
 import { previewPlugin } from './preview-plugin.ts';
@@ -40,7 +39,7 @@ export async function servePreview(
     integrations: [integration],
     vite: {
       cacheDir: join(workDir, 'vite'),
-      plugins: [previewModule(settings.contentDir), previewPlugin(preview, settings)],
+      plugins: [previewPlugin(preview, settings)],
       server: { strictPort: true, watch: { ignored: listUnwatched(settings) } },
     },
   }).catch(async (error: unknown) => {

@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { formatVersion } from '../../src/search/index/pagefind-format.ts';
+import type { Keep } from './search-folder.ts';
 
 /** Pagefind's engine as it runs in the browser, for words in no language. */
 export interface Engine {
@@ -10,8 +11,18 @@ export interface Engine {
   wasm: Uint8Array;
 }
 
-/** Takes the engine from an index of one word. Throws with another version than the one whose files we write. */
-export async function openEngine(): Promise<Engine> {
+/** Takes the engine from an index of one word, or from an earlier build that did. Throws with another version than the one
+ *  whose files we write. */
+export async function openEngine(keep: Keep): Promise<Engine> {
+  let made: Promise<Engine> | undefined;
+  const take = (): Promise<Engine> => (made ??= takeEngine());
+  return {
+    script: await keep(['engine', 'script'], async () => (await take()).script),
+    wasm: await keep(['engine', 'wasm'], async () => (await take()).wasm),
+  };
+}
+
+async function takeEngine(): Promise<Engine> {
   const files = await indexNothing();
   const get = (name: string): Uint8Array => {
     const content = files.get(name);

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addressOf, type Entry } from '../../src/library/entry.ts';
@@ -5,12 +6,12 @@ import type { Library } from '../../src/library/library.ts';
 import { collectionNames } from '../../src/model/names.ts';
 import { buildFacets } from '../../src/search/index/build-facets.ts';
 import { describeDocument } from '../../src/search/index/describe.ts';
-import type { SearchDocument } from '../../src/search/index/document.ts';
+import type { Block, SearchDocument } from '../../src/search/index/document.ts';
 import { orderByDate, orderEntries } from '../../src/search/index/order-keys.ts';
 import { writeNumber } from '../../src/search/index/pagefind-format.ts';
 import { convertValues } from './convert-values.ts';
 import { listPageBlocks } from './page-blocks.ts';
-import { packJson, SearchFolder } from './search-folder.ts';
+import { SearchFolder, type Keep } from './search-folder.ts';
 import { buildNames } from './search-names.ts';
 import { WordPlaces } from './word-places.ts';
 import { writeIndex } from './write-index.ts';
@@ -21,12 +22,14 @@ export interface IndexedSite {
   folder: string;
 }
 
-interface IndexOptions {
+export interface IndexOptions {
   siteDir: string;
   library: Library;
   /** Turns the words of the library into those of the pages, where they are written in other characters. */
   convert?: (text: string) => string;
   report?: (done: number, total: number) => void;
+  /** Where nothing is given, everything is made. */
+  keep?: Keep;
 }
 
 /** How many documents may be compressed and written at a time. */
@@ -39,16 +42,18 @@ export async function indexSearch({
   library,
   report,
   convert = (text) => text,
+  keep = (_, make) => make(),
 }: IndexOptions): Promise<IndexedSite> {
-  const folder = await SearchFolder.open(siteDir);
+  const folder = await SearchFolder.open(siteDir, keep);
   const entries = orderEntries(collectionNames.flatMap((name) => [...library.list(name)] as Entry[]));
   const documents: SearchDocument[] = [];
   const words = new WordPlaces();
   const writing: Promise<void>[] = [];
   for (const entry of entries) {
-    const described = describeDocument(library, entry, await readEntryPage(siteDir, entry));
+    const described = describeDocument(library, entry, await readEntryPage(siteDir, entry, keep));
     const document = convertValues(described, convert);
-    writing.push(writeDocument(folder, documents.length, document));
+    const number = writeNumber(documents.length);
+    writing.push(folder.writeJson(`documents/${number}.bin`, document));
     if (writing.length >= atOnce) await writing.shift();
     words.add(document);
     documents.push(document);
@@ -62,15 +67,13 @@ export async function indexSearch({
     names: buildNames(entries, documents, convert),
     synonyms: convertValues(library.site.synonyms ?? [], convert),
   };
-  for (const [name, table] of Object.entries(tables))
-    await folder.write(`${name}.bin`, await packJson(table));
+  for (const [name, table] of Object.entries(tables)) await folder.writeJson(`${name}.bin`, table);
   return { documents: entries.length, folder: await folder.publish({ documents: entries.length }) };
 }
 
-async function writeDocument(folder: SearchFolder, number: number, document: SearchDocument): Promise<void> {
-  await folder.write(`documents/${writeNumber(number)}.bin`, await packJson(document));
-}
-
-async function readEntryPage(siteDir: string, entry: Entry) {
-  return listPageBlocks(await readFile(join(siteDir, addressOf(entry), 'index.html'), 'utf8'));
+async function readEntryPage(siteDir: string, entry: Entry, keep: Keep): Promise<Block[]> {
+  const html = await readFile(join(siteDir, addressOf(entry), 'index.html'), 'utf8');
+  const find = (): Promise<Uint8Array> => Promise.resolve(Buffer.from(JSON.stringify(listPageBlocks(html))));
+  const blocks = await keep(['blocks', hash('sha256', html)], find);
+  return JSON.parse(Buffer.from(blocks).toString()) as Block[];
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -6,42 +6,56 @@ import { deflate } from 'node:zlib';
 import { writeJson } from '../../src/exports/escape.ts';
 import { compareIds } from '../../src/text/order.ts';
 
+/** What `make` gives, or gave in an earlier build for the same parts; they must be all that it depends on. */
+export type Keep = (parts: readonly unknown[], make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
+
+const compress = promisify(deflate);
+
 /** JSON, packed. */
 export function packJson(value: unknown): Promise<Buffer> {
   return pack(Buffer.from(writeJson(value)));
 }
 
 /** Compressed here, because not every host compresses: the browser unpacks it itself, and notices a wrong byte. */
-export function pack(content: Uint8Array): Promise<Buffer> {
+function pack(content: Uint8Array): Promise<Buffer> {
   return compress(content, { level: 9 });
 }
-
-const compress = promisify(deflate);
 
 /** The folder of the index while it is made. It knows a hash of everything in it, and goes into the site under that name. */
 export class SearchFolder {
   private readonly staging: string;
   private readonly siteDir: string;
+  readonly keep: Keep;
   private readonly hashes = new Map<string, string>();
   private readonly made = new Map<string, Promise<unknown>>();
 
-  private constructor(siteDir: string) {
+  private constructor(siteDir: string, keep: Keep) {
     this.siteDir = siteDir;
+    this.keep = keep;
     this.staging = join(siteDir, '.search');
   }
 
   /** Opens an empty folder: what an interrupted run left behind would be published without being in the hash. */
-  static async open(siteDir: string): Promise<SearchFolder> {
-    const folder = new SearchFolder(siteDir);
+  static async open(siteDir: string, keep: Keep = (_, make) => make()): Promise<SearchFolder> {
+    const folder = new SearchFolder(siteDir, keep);
     await rm(folder.staging, { recursive: true, force: true });
     return folder;
   }
 
   /** Writes a file; the path is below the folder, with `/`. */
   async write(path: string, content: Uint8Array): Promise<void> {
-    this.hashes.set(path, createHash('sha256').update(content).digest('hex'));
+    this.hashes.set(path, hash('sha256', content));
     await this.makeDir(dirname(path));
     await writeFile(join(this.staging, path), content);
+  }
+
+  async writePacked(path: string, content: Uint8Array): Promise<void> {
+    const parts = ['packed', hash('sha256', content)];
+    await this.write(path, await this.keep(parts, () => pack(content)));
+  }
+
+  async writeJson(path: string, value: unknown): Promise<void> {
+    await this.writePacked(path, Buffer.from(writeJson(value)));
   }
 
   /** Puts the finished folder into the site in place of an older one, and tells its name in search/entry.json: the one small

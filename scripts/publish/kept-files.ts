@@ -1,4 +1,5 @@
-import { copyFile, link, mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
+import { copyFileSync, linkSync, mkdirSync, statSync, utimesSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { isHashed } from '../../src/inspection/hashed-files.ts';
 import { listSiteFiles } from './site-files.ts';
@@ -11,18 +12,20 @@ export const keptDays = 7;
  *  of ours. */
 export async function keepHashedFiles(siteDir: string, keptDir: string, now = new Date()): Promise<void> {
   for (const file of (await listSiteFiles(siteDir)).keys()) {
-    if (isHashed(file)) await keepFile(join(siteDir, file), join(keptDir, file), now);
+    if (isHashed(file)) keepFile(join(siteDir, file), join(keptDir, file), now);
   }
   await removeExpired(keptDir, now);
 }
 
 /** A hard link costs no space; a copy is for disks without. The time of the file tells when it was last published. */
-async function keepFile(from: string, to: string, now: Date): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  await link(from, to).catch(async (error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') await copyFile(from, to);
-  });
-  await utimes(to, now, now);
+function keepFile(from: string, to: string, now: Date): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') copyFileSync(from, to);
+  }
+  utimesSync(to, now, now);
 }
 
 async function removeExpired(keptDir: string, now: Date): Promise<void> {
@@ -30,7 +33,7 @@ async function removeExpired(keptDir: string, now: Date): Promise<void> {
   for (const entry of entries.filter((found) => found.isFile())) {
     const path = join(entry.parentPath, entry.name);
     if (!isHashed(relative(keptDir, path).replaceAll('\\', '/'))) continue;
-    const age = now.getTime() - (await stat(path)).mtimeMs;
+    const age = now.getTime() - statSync(path).mtimeMs;
     if (age > keptDays * 86_400_000) await rm(path, { force: true });
   }
 }

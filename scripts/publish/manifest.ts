@@ -1,24 +1,22 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readFile, stat, utimes, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { statSync, utimesSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { listSiteFiles } from './site-files.ts';
+import { listSiteFiles, readSiteFiles } from './site-files.ts';
 
 /** SHA-256 of every file, by path. */
 export type Manifest = ReadonlyMap<string, string>;
 
-export async function hashSite(siteDir: string): Promise<Manifest> {
-  const manifest = new Map<string, string>();
-  for (const file of (await listSiteFiles(siteDir)).keys())
-    manifest.set(file, await hashFile(join(siteDir, file)));
-  return manifest;
-}
-
-async function hashFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
+/** The manifest of a folder as it is on disk; of the files in `known`, which were read a moment ago, the digest is taken from
+ *  there. */
+export async function hashSite(siteDir: string, known: Manifest = new Map()): Promise<Manifest> {
+  const files = [...(await listSiteFiles(siteDir)).keys()];
+  const read = new Map<string, string>();
+  const unknown = files.filter((file) => !known.has(file));
+  await readSiteFiles(siteDir, unknown, (file, bytes) => {
+    read.set(file, hash('sha256', bytes));
+  });
+  return new Map(files.map((file) => [file, known.get(file) ?? read.get(file) ?? '']));
 }
 
 /** As `sha256sum` writes it: `cd dist && sha256sum -c ../site.sha256`. */
@@ -33,15 +31,19 @@ export function parseManifest(text: string): Manifest {
 
 /** Writes the manifest of a release beside its site. Files that are the same in the release before keep their time, so that
  *  a browser that asks whether a page has changed is told that it has not. */
-export async function sealRelease(releaseDir: string, previousDir: string | undefined): Promise<void> {
-  const manifest = await hashSite(join(releaseDir, 'site'));
+export async function sealRelease(
+  releaseDir: string,
+  previousDir: string | undefined,
+  known?: Manifest,
+): Promise<void> {
+  const manifest = await hashSite(join(releaseDir, 'site'), known);
   await writeFile(join(releaseDir, 'site.sha256'), formatManifest(manifest));
   const before =
     previousDir === undefined ? '' : await readFile(join(previousDir, 'site.sha256'), 'utf8').catch(() => '');
   for (const [file, hash] of parseManifest(before)) {
     if (manifest.get(file) !== hash) continue;
-    const old = await stat(join(previousDir ?? '', 'site', file)).catch(() => undefined);
-    if (old) await utimes(join(releaseDir, 'site', file), old.mtime, old.mtime);
+    const old = statSync(join(previousDir ?? '', 'site', file), { throwIfNoEntry: false });
+    if (old) utimesSync(join(releaseDir, 'site', file), old.mtime, old.mtime);
   }
 }
 

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { exchangeLink } from './exchange-link.ts';
 import { inspectFrontDoor, nameDoor, openFrontDoor, takeInPlainSite } from './front-door.ts';
 import { keepHashedFiles } from './kept-files.ts';
-import { sealRelease } from './manifest.ts';
+import { sealRelease, type Manifest } from './manifest.ts';
 import { markOwnFolder, nameTemporary } from './own-folder.ts';
 import { carryStrangers, hasLonelyStrangers } from './strangers.ts';
 
@@ -56,8 +56,12 @@ export interface Published {
   strangers: string[];
 }
 
-/** Makes a finished staging folder the published site. */
-export async function publishRelease(stagingDir: string, outDir: string): Promise<Published> {
+/** Makes a finished staging folder the published site; `known` are the digests of files that were read a moment ago. */
+export async function publishRelease(
+  stagingDir: string,
+  outDir: string,
+  known?: Manifest,
+): Promise<Published> {
   await inspectFrontDoor(outDir);
   const folder = releasesDir(outDir);
   await markOwnFolder(folder);
@@ -69,7 +73,7 @@ export async function publishRelease(stagingDir: string, outDir: string): Promis
   try {
     await mkdir(making);
     await rename(stagingDir, join(making, 'site'));
-    await sealRelease(making, before === undefined ? undefined : join(folder, before));
+    await sealRelease(making, before === undefined ? undefined : join(folder, before), known);
     if (before !== undefined) strangers = await carryStrangers(join(folder, before), making);
     await rename(making, join(folder, name));
     writeToDisk(join(folder, name));

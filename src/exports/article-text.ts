@@ -14,7 +14,12 @@ export interface ArticleTexts {
   html: (article: Article) => Promise<string>;
 }
 
-export function openTexts(library: Library, readBody: (entry: Entry) => Promise<string>): ArticleTexts {
+/** `noteUse` hears of every use of a text, read before or not. */
+export function openTexts(
+  library: Library,
+  readBody: (entry: Entry) => Promise<string>,
+  noteUse: (entry: Entry) => void = () => undefined,
+): ArticleTexts {
   const texts = new Map<string, Promise<string>>();
   const pages = new Map<string, Promise<string>>();
   const once = (
@@ -22,6 +27,7 @@ export function openTexts(library: Library, readBody: (entry: Entry) => Promise<
     article: Article,
     write: () => Promise<string>,
   ): Promise<string> => {
+    noteUse(article);
     const known = map.get(keyOf(article)) ?? write();
     map.set(keyOf(article), known);
     return known;

@@ -40,8 +40,18 @@ const readers: readonly {
   { key: 'year', label: '年份', order: 'newest-first', read: listYears },
 ];
 
-/** The facets of a directory that tell its entries apart. */
-export function listEntryFacets(library: Library, name: DirectoryName): EntryFacet[] {
+/** The facets of a directory that tell its entries apart. Each page of the directory asks for them. */
+export function listEntryFacets(library: Library, name: DirectoryName): readonly EntryFacet[] {
+  const known = listed.get(library) ?? new Map<DirectoryName, EntryFacet[]>();
+  listed.set(library, known);
+  const facets = known.get(name) ?? gatherEntryFacets(library, name);
+  known.set(name, facets);
+  return facets;
+}
+
+const listed = new WeakMap<Library, Map<DirectoryName, EntryFacet[]>>();
+
+function gatherEntryFacets(library: Library, name: DirectoryName): EntryFacet[] {
   const entries = listListed(library, name);
   const own = readers.map(({ key, label, order, read }): EntryFacet => {
     const found = groupByWord(entries, read);

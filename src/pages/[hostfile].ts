@@ -3,8 +3,8 @@ import { listRedirects, writeRedirectLines } from '../site/redirects.ts';
 
 /** Astro passes over files whose names begin with `_`; a parameter may begin with it. No rows, no file. */
 export const getStaticPaths = (async () =>
-  (await listRedirects()).length === 0
+  listRedirects().length === 0
     ? []
     : [{ params: { hostfile: '_redirects' } }]) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async () => new Response(await writeRedirectLines());
+export const GET: APIRoute = () => new Response(writeRedirectLines());

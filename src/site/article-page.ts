@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { getEntry, render } from 'astro:content';
 import { addressOf, namesOf, type Article, type Entry, type EntryOf } from '../library/entry.ts';
 import { listExplainedFact } from '../library/explained.ts';
@@ -19,9 +17,9 @@ import { coverAddress } from './covers.ts';
 import { listCitable } from '../exports/citation.ts';
 import { linkArticle } from '../exports/linked-entries.ts';
 import { listDisputes } from './disputes.ts';
+import { readInput } from './inputs.ts';
 import { linkedSite } from './page-data.ts';
 import { hasShareImages, shareAddress } from './share-images.ts';
-import { settings } from './settings.ts';
 import { splitFrontMatter } from '../text/front-matter.ts';
 import { estimateReadingMinutes } from '../text/han.ts';
 
@@ -31,9 +29,11 @@ export type ArticleBody = { headings: readonly Heading[]; minutes: number } & (
   | { kind: 'component'; Content: Awaited<ReturnType<typeof render>>['Content'] }
 );
 
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** The Markdown of an article or a fixed page. */
 export async function readBody({ file }: Pick<Entry, 'file'>): Promise<string> {
-  return splitFrontMatter(await readFile(join(settings.contentDir, file), 'utf8'))?.body ?? '';
+  return splitFrontMatter(utf8.decode(await readInput(file)))?.body ?? '';
 }
 
 /** Reads and renders the text when its page is made; the store holds no bodies. */

@@ -1,5 +1,7 @@
 import { drawCover } from '../covers/cover.ts';
 import { bookCoverSize, composeBookCover, type BookArt, type BookPicture } from '../exports/book-cover.ts';
+import { pictureFolder } from '../model/pictures.ts';
+import { noteInput } from './inputs.ts';
 import { openLibrary } from './open-library.ts';
 import { canPaint, paint } from './painter.ts';
 import { drawBookPicture, listPictures } from './pictures.ts';
@@ -19,6 +21,7 @@ export const bookArt: BookArt = {
   },
   async picture(file) {
     if (!(await listPictures()).includes(file)) return undefined;
+    noteInput(`${pictureFolder}/${file}`);
     const known = kept.get(file);
     if (known) return known;
     const picture = await drawBookPicture(file);

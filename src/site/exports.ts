@@ -15,6 +15,7 @@ import { readBody } from './article-page.ts';
 import { placePictures } from './article-pictures.ts';
 import { bookArt } from './book-art.ts';
 import { fixedPages } from './navigation.ts';
+import { noteInput } from './inputs.ts';
 import { openLibrary } from './open-library.ts';
 import { absoluteUrl, settings } from './settings.ts';
 
@@ -33,7 +34,9 @@ function describeSite(library: Library): ExportSite {
     owner: settings.owner,
     url: absoluteUrl,
     pages: fixedPages,
-    texts: openTexts(library, readBody),
+    texts: openTexts(library, readBody, ({ file }) => {
+      noteInput(file);
+    }),
     art: bookArt,
   };
 }

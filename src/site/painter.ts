@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Renderer, type Node } from '@takumi-rs/core';
 import { coverSource, shareFont } from '../exports/share-card.ts';
+import { keepBytes } from './inputs.ts';
 
 /** Noto Serif SC (OFL-1.1) from the npm package, in about a hundred subsets; the renderer has no font of its own. */
 const fonts = join(process.cwd(), 'node_modules/@fontsource-variable/noto-serif-sc/files');
@@ -20,13 +21,16 @@ export async function paint(
   size: { width: number; height: number },
   cover: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await keepBytes(['painted', node, size, cover], () => draw(node, size, cover)));
+}
+
+async function draw(node: Node, size: { width: number; height: number }, cover: string): Promise<Uint8Array> {
   opened ??= openRenderer();
   const renderer = await opened;
-  const picture = await renderer.render(node, {
+  return renderer.render(node, {
     ...{ ...size, format: 'png' },
     images: [{ src: coverSource, data: new TextEncoder().encode(cover), cache: 'none' }],
   });
-  return new Uint8Array(picture);
 }
 
 async function openRenderer(): Promise<Renderer> {

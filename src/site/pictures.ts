@@ -4,10 +4,12 @@ import sharp from 'sharp';
 import { contentDir } from 'virtual:site';
 import type { BookPicture } from '../exports/book-cover.ts';
 import { isPicturePath, pictureFolder } from '../model/pictures.ts';
+import { digestOfInput, keepBytes, noteInput, readInput } from './inputs.ts';
 import { href } from './settings.ts';
 
 /** The build makes AVIF and WebP of every picture, in two widths or in its own where that is less. */
 const folder = join(contentDir, pictureFolder);
+const pathOf = (file: string): string => `${pictureFolder}/${file}`;
 const widths = [760, 1520] as const;
 const formats = ['avif', 'webp'] as const;
 
@@ -28,6 +30,7 @@ let listed: Promise<readonly string[]> | undefined;
 
 /** The names of all pictures, read once. */
 export function listPictures(): Promise<readonly string[]> {
+  noteInput(`${pictureFolder}/`);
   listed ??= readdir(folder)
     .catch(() => [])
     .then((names) => names.filter((name) => isPicturePath(`${pictureFolder}/${name}`)).sort());
@@ -38,6 +41,7 @@ const measured = new Map<string, Promise<PictureSize>>();
 
 /** The size of a picture as it is seen, turned upright. Only its head is read, once. */
 function measure(file: string): Promise<PictureSize> {
+  noteInput(pathOf(file));
   const known = measured.get(file);
   if (known) return known;
   const size = sharp(join(folder, file))
@@ -87,8 +91,17 @@ export async function showPicture(file: string): Promise<ShownPicture> {
 }
 
 /** One version of a picture, without what the camera wrote into it; without a format in the format it has. */
-export async function drawPicture(file: string, width: number, format?: PictureFormat): Promise<Buffer> {
-  const resized = sharp(join(folder, file)).autoOrient().resize({ width, withoutEnlargement: true });
+export function drawPicture(file: string, width: number, format?: PictureFormat): Promise<Uint8Array> {
+  noteInput(pathOf(file));
+  const digest = digestOfInput(pathOf(file));
+  const draw = (): Promise<Uint8Array> => drawVersion(file, width, format);
+  return digest === undefined ? draw() : keepBytes(['picture', digest, width, format], draw);
+}
+
+async function drawVersion(file: string, width: number, format?: PictureFormat): Promise<Uint8Array> {
+  const resized = sharp(await readInput(pathOf(file)))
+    .autoOrient()
+    .resize({ width, withoutEnlargement: true });
   if (format === 'avif') return resized.avif({ quality: 52 }).toBuffer();
   return (format === 'webp' ? resized.webp({ quality: 76 }) : resized).toBuffer();
 }
@@ -98,7 +111,9 @@ const bookWidth = 1000;
 
 /** A picture as JPEG or PNG, which every reader of books shows. */
 export async function drawBookPicture(file: string): Promise<BookPicture> {
-  const image = sharp(join(folder, file)).autoOrient().resize({ width: bookWidth, withoutEnlargement: true });
+  const image = sharp(await readInput(pathOf(file)))
+    .autoOrient()
+    .resize({ width: bookWidth, withoutEnlargement: true });
   const keepsPng = /\.(?:png|gif)$/i.test(file);
   const data = await (
     keepsPng ? image.png() : image.flatten({ background: '#fff' }).jpeg({ quality: 76 })

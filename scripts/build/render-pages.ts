@@ -1,0 +1,112 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { deserialize } from 'node:v8';
+import { shareContent, type ShownContent } from '../content/shown-content.ts';
+import { KeptBytes } from './kept-bytes.ts';
+import { KeptPages } from './kept-pages.ts';
+import { openApp, type Renderable } from './open-app.ts';
+import { openWorkshop, type PageWorkshop } from './page-workshop.ts';
+
+export interface RenderOrder {
+  /** The folder of the renderer. */
+  renderer: string;
+  /** Where the files go. */
+  to: string;
+  /** The address of the site with its base path, without a slash at the end. */
+  site: string;
+  /** Names renderer and site. */
+  key: string;
+  /** A digest of the engine. */
+  engine: string;
+  contentDir: string;
+  /** What is shown, serialized: where every page is kept, nobody reads it. */
+  shown: Uint8Array;
+  /** Digests of the content's files, by path. */
+  inputs: ReadonlyMap<string, string>;
+  fresh: boolean;
+}
+
+export interface RenderedPages {
+  /** Files that were made, and those that an earlier build had made. */
+  made: number;
+  kept: number;
+  /** The keys of what was used of the cache. */
+  used: ReadonlySet<string>;
+}
+
+/** How many pages may wait for a picture at a time. */
+const atOnce = 4;
+
+/** Writes every page and file of the site into a folder: those of an earlier build where they would come out the same, else made
+ *  anew. Throws what a page throws, with the page's name before it. */
+export async function renderPages(
+  order: RenderOrder,
+  report: (done: number, kept: number) => void,
+): Promise<RenderedPages> {
+  const bytes = new KeptBytes();
+  const pages = new KeptPages(bytes, order.key, hash('sha256', order.shown), order.inputs);
+  const writer = openWriter(order.to);
+  const known = order.fresh ? [] : pages.paths;
+  const missing = known.filter((path) => {
+    const kept = pages.get(path);
+    if (kept) writer.write(path, kept);
+    return !kept;
+  });
+  const kept = known.length - missing.length;
+  report(kept, kept);
+  if (known.length === 0 || missing.length > 0) {
+    const workshop = openWorkshop(order.inputs, order.engine, bytes, order.fresh);
+    const shown = deserialize(order.shown) as ShownContent;
+    shareContent({ ...shown, contentDir: order.contentDir, workshop });
+    const app = await openApp(order.renderer, order.site);
+    const wanted = new Set(missing);
+    const todo = (await app.list()).filter(({ file }) => known.length === 0 || wanted.has(file));
+    await makeAll(todo, workshop, pages, writer, (done) => {
+      report(kept + done, kept);
+    });
+  }
+  pages.close();
+  return { made: writer.files.size - kept, kept, used: bytes.used };
+}
+
+type Writer = ReturnType<typeof openWriter>;
+
+async function makeAll(
+  todo: readonly Renderable[],
+  workshop: PageWorkshop,
+  pages: KeptPages,
+  writer: Writer,
+  report: (done: number) => void,
+): Promise<void> {
+  const next = todo.values();
+  let done = 0;
+  const work = async (): Promise<void> => {
+    for (const { file, render } of next) {
+      const { made, inputs } = await workshop.follow(render);
+      writer.write(file, made);
+      pages.put(file, made, inputs);
+      done += 1;
+      if (done % 50 === 0) report(done);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  report(done);
+}
+
+/** Writes files below a folder and remembers which. */
+function openWriter(folder: string) {
+  const folders = new Set<string>();
+  const files = new Set<string>();
+  return {
+    files,
+    write(file: string, bytes: Uint8Array): void {
+      const path = join(folder, file);
+      const parent = dirname(path);
+      if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
+      folders.add(parent);
+      writeFileSync(path, bytes);
+      files.add(file);
+    },
+  };
+}

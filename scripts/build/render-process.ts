@@ -1,0 +1,32 @@
+import { inspect } from 'node:util';
+import { renderPages, type RenderedPages, type RenderOrder } from './render-pages.ts';
+
+/** What the process that makes the pages tells the one that started it. */
+export interface RenderNews {
+  done?: number;
+  kept?: number;
+  /** The last word. */
+  rendered?: RenderedPages;
+}
+
+/** The process of its own in which pages are made: it sees neither the time zone nor the language of the machine, and its
+ *  memory goes with it. It is told what to make in one message. */
+process.exitCode = 1;
+// The guard lets it go, and nothing else keeps a process alive that waits for its order.
+process.channel?.ref();
+process.once('message', (order) => {
+  const report = (done: number, kept: number): void => {
+    process.send?.({ done, kept } satisfies RenderNews);
+  };
+  renderPages(order as RenderOrder, report).then(
+    (rendered) => {
+      process.send?.({ rendered } satisfies RenderNews, () => {
+        process.exit(0);
+      });
+    },
+    (error: unknown) => {
+      process.stderr.write(`${inspect(error)}\n`);
+      process.exit(1);
+    },
+  );
+});

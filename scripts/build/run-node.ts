@@ -1,0 +1,74 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { projectDir } from '../content/settings.ts';
+import { misleadingNames } from './misleading-names.ts';
+
+/** Pages could not be made. The message holds the program's own words, without the trail of calls; the rest is in the log. */
+export class PagesFailed extends Error {}
+
+interface NodeWork {
+  env?: Readonly<Record<string, string>>;
+  /** What the process is told at its start. */
+  order?: object;
+  onStart(pid: number): Promise<unknown>;
+  onMessage?(message: unknown): void;
+}
+
+const logFile = '.work/build.log';
+
+/** Runs a script of the project, or of its packages, in a process of its own, which ends with this one. Its pages are the same
+ *  bytes on every machine, so it sees neither the time zone nor the language. Throws PagesFailed where it fails. */
+export async function runNode(args: readonly string[], work: NodeWork): Promise<void> {
+  const child = startNode(args, work.env ?? {});
+  const lines: string[] = [];
+  const listen = (chunk: Buffer): void => {
+    lines.push(chunk.toString());
+  };
+  child.stdout?.on('data', listen);
+  child.stderr?.on('data', listen);
+  child.on('message', (message) => work.onMessage?.(message));
+  const ended = waitFor(child);
+  if (child.pid !== undefined) await work.onStart(child.pid);
+  // Where the process is gone already, its code tells of it.
+  if (work.order !== undefined && child.connected) child.send(work.order, () => undefined);
+  const code = await ended;
+  if (code !== 0) throw new PagesFailed(await explainLog(lines.join('')));
+}
+
+function startNode(args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
+  const guard = pathToFileURL(join(projectDir, 'scripts/build/end-with-parent.ts')).href;
+  return spawn(process.execPath, ['--import', guard, ...args], {
+    cwd: projectDir,
+    env: {
+      ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !misleadingNames.includes(name))),
+      ...{ TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', NODE_ENV: 'production', NO_COLOR: '1' },
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    serialization: 'advanced',
+  });
+}
+
+function waitFor(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+}
+
+/** The last words without the trail of calls. All of them are kept in the log file. */
+async function explainLog(log: string): Promise<string> {
+  const plain = log.replace(/\u001B\[[0-9;]*m/g, '');
+  const path = join(projectDir, logFile);
+  await mkdir(dirname(path), { recursive: true }).catch(() => undefined);
+  await writeFile(path, plain).catch(() => undefined);
+  const start = plain.search(/\[ERROR\]|^.*\bError\b|^[A-Z]{4,}: /m);
+  const told = (start < 0 ? plain.slice(-1000) : plain.slice(start)).split('\n');
+  const words = told
+    .filter((line) => line.trim() !== '' && !/^\s+at |Stack trace|^\s*node:/.test(line))
+    .map((line) => line.replace(/^.*\[ERROR\]\s*(?:\[\w+\]\s*)?/, ''));
+  return `${[...new Set(words)].slice(0, 8).join('\n')}\n（全部输出在 ${logFile}）`;
+}

@@ -1,0 +1,84 @@
+import { hash } from 'node:crypto';
+import { lstatSync } from 'node:fs';
+import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import type { RawFile } from '../../src/model/content-file.ts';
+import type { Settings } from '../content/settings.ts';
+import { nameDoor } from '../publish/front-door.ts';
+import { parseManifest } from '../publish/manifest.ts';
+import { findPublished, releasesDir } from '../publish/releases.ts';
+import { cacheDir } from './kept-folders.ts';
+
+const recordSchema = z.object({
+  key: z.string(),
+  release: z.string(),
+  articles: z.number(),
+  pages: z.number(),
+  searchDocuments: z.number(),
+  /** Every file of the site, in the order of the manifest, as the disk describes it. */
+  stamps: z.array(z.string()),
+});
+
+/** What the last build into an output folder was made of, and how it came out. */
+export type BuildRecord = Omit<z.output<typeof recordSchema>, 'stamps'>;
+
+/** A key for everything a build depends on: engine, settings, each file of the content, the day (rules ask it), and whether
+ *  packed copies are wanted. */
+export function nameBuild(
+  engine: string,
+  { siteUrl, basePath }: Settings,
+  digests: ReadonlyMap<string, string>,
+  files: readonly RawFile[],
+  rest: readonly unknown[],
+): string {
+  const read = files.map(({ path, kind, unread }) => [path, digests.get(path), kind, unread]);
+  return hash('sha256', JSON.stringify([engine, siteUrl, basePath, read, rest]));
+}
+
+/** The record of the published site, where it was made of the same and not a file of it has been touched since. */
+export async function findUnchanged(outDir: string, key: string): Promise<BuildRecord | undefined> {
+  try {
+    const { stamps, ...record } = recordSchema.parse(JSON.parse(await readFile(placeOf(outDir), 'utf8')));
+    if (record.key !== key || (await findPublished(outDir)) !== record.release) return undefined;
+    const release = join(releasesDir(outDir), record.release);
+    if (!(await leadsIn(outDir, release))) return undefined;
+    return (await stampSite(release)).join() === stamps.join() ? record : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Notes what the site that was just published is made of. A disk that does not take it is no reason to fail. */
+export async function noteBuild(outDir: string, record: BuildRecord): Promise<void> {
+  try {
+    const stamps = await stampSite(join(releasesDir(outDir), record.release));
+    await mkdir(dirname(placeOf(outDir)), { recursive: true });
+    await writeFile(placeOf(outDir), JSON.stringify({ ...record, stamps }));
+  } catch {
+    return;
+  }
+}
+
+function placeOf(outDir: string): string {
+  return join(cacheDir, 'published', `${hash('sha256', outDir).slice(0, 16)}.json`);
+}
+
+async function leadsIn(outDir: string, release: string): Promise<boolean> {
+  const { manifest } = nameDoor(outDir);
+  const [site, sums] = await Promise.all([realpath(outDir), realpath(manifest)]);
+  return (
+    site === (await realpath(join(release, 'site'))) &&
+    sums === (await realpath(join(release, 'site.sha256')))
+  );
+}
+
+/** Whoever writes a file changes one of these. */
+async function stampSite(release: string): Promise<string[]> {
+  const manifest = parseManifest(await readFile(join(release, 'site.sha256'), 'utf8'));
+  const paths = ['../site.sha256', ...manifest.keys()];
+  return paths.map((path) => {
+    const { ino, size, mtimeMs, ctimeMs } = lstatSync(join(release, 'site', path));
+    return [ino, size, mtimeMs, ctimeMs].join(' ');
+  });
+}

@@ -1,0 +1,21 @@
+import { hash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pictureFolder } from '../../src/model/pictures.ts';
+import type { RawFile } from '../../src/model/content-file.ts';
+
+/** SHA-256 of every file of a content folder that pages may show, by path; under `images/` one of the pictures' names. What
+ *  was read already is not read again; pictures are. */
+export async function digestInputs(
+  contentDir: string,
+  files: readonly RawFile[],
+): Promise<Map<string, string>> {
+  const digests = new Map<string, string>();
+  const pictures: string[] = [];
+  for (const { path, bytes, picture } of files) {
+    if (picture) pictures.push(path);
+    const read = picture ? await readFile(join(contentDir, path)).catch(() => bytes) : bytes;
+    digests.set(path, hash('sha256', read));
+  }
+  return digests.set(`${pictureFolder}/`, hash('sha256', pictures.join('\n')));
+}

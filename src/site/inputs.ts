@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contentDir, workshop } from 'virtual:site';
+
+/** Reads a file of the content folder, by its path in it, for the page that is being made. Throws where it is no longer what
+ *  the build has checked. */
+export async function readInput(path: string): Promise<Uint8Array> {
+  const bytes = await readFile(join(contentDir, path));
+  workshop?.compare(path, bytes);
+  noteInput(path);
+  return bytes;
+}
+
+/** Says that the page being made shows something of a file, or of the names in a folder (`images/`), which somebody has read
+ *  before: when it changes, the page is made again. */
+export function noteInput(path: string): void {
+  workshop?.note(path);
+}
+
+/** What `make` gives, or what it gave for the same parts in an earlier build. The parts must be all that it depends on. */
+export function keepBytes(parts: readonly unknown[], make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  return workshop ? workshop.keep(parts, make) : make();
+}
+
+/** What a file of the content holds, as a name for keepBytes; undefined outside of a build. */
+export function digestOfInput(path: string): string | undefined {
+  return workshop?.digestOf(path);
+}
