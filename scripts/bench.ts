@@ -8,6 +8,10 @@ const benches: Readonly<Record<string, { about: string; run: (args: string[]) =>
     about: '整站生成：本站与“裸 Astro + 原装 Pagefind”，同一批文章。参数：篇数（默认 500）',
     run: async (args) => (await import('./bench/build.ts')).benchBuild(args),
   },
+  edit: {
+    about: '改一处再生成：与全部重做、与裸站改同一处相比。参数：篇数（不写就用本站的内容）',
+    run: async (args) => (await import('./bench/edit.ts')).benchEdit(args),
+  },
   check: {
     about: '内容检查：5000 篇',
     run: async (args) => (await import('./bench/check.ts')).benchCheck(args),
