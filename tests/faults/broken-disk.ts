@@ -8,16 +8,27 @@ const breakWith = process.env['BREAK_WITH'];
 const names = ['rename', 'symlink', 'link', 'rm', 'mkdir', 'writeFile', 'copyFile', 'utimes'] as const;
 let operations = 0;
 
-type Operation = (...args: unknown[]) => Promise<unknown>;
+/** Counts a writing operation, and breaks the one that is to be broken. */
+function breakDisk(name: string): void {
+  operations += 1;
+  if (operations === breakAt && breakWith === undefined) process.kill(process.pid, 'SIGKILL');
+  if (operations === breakAt)
+    throw Object.assign(new Error(`${breakWith ?? ''}: ${name}`), { code: breakWith });
+}
+
+type Operation = (...args: unknown[]) => unknown;
 const disk = fs.promises as unknown as Record<string, Operation>;
+const waiting = fs as unknown as Record<string, Operation>;
 for (const name of names) {
   const real = disk[name] as Operation;
   disk[name] = async (...args) => {
-    operations += 1;
-    if (operations === breakAt && breakWith === undefined) process.kill(process.pid, 'SIGKILL');
-    if (operations === breakAt)
-      throw Object.assign(new Error(`${breakWith ?? ''}: ${name}`), { code: breakWith });
+    breakDisk(name);
     return real(...args);
+  };
+  const realSync = waiting[`${name}Sync`] as Operation;
+  waiting[`${name}Sync`] = (...args) => {
+    breakDisk(name);
+    return realSync(...args);
   };
 }
 syncBuiltinESMExports();

@@ -1,0 +1,186 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createRandom } from '../../scripts/bench/random.ts';
+import { formatManifest, hashSite } from '../../scripts/publish/manifest.ts';
+import { copyProject, type ProjectCopy } from '../project-copy.ts';
+import { everyOrFew, isWholeTrial } from '../tier.ts';
+import { edits } from './random-edits.ts';
+
+let copy: ProjectCopy;
+/** The same project, in which every build looks at nothing that was made before. */
+let other: ProjectCopy;
+
+beforeAll(() => {
+  copy = copyProject();
+  other = copyProject();
+});
+afterAll(() => {
+  copy.remove();
+  other.remove();
+});
+
+const readSite = async (outDir = copy.outDir): Promise<string> => formatManifest(await hashSite(outDir));
+const release = (): string => readlinkSync(join(`${copy.outDir}.releases`, 'current'));
+const cacheDir = (): string => join(copy.dir, '.work/cache');
+
+async function buildAnew(): Promise<string> {
+  for (const part of ['content', 'src']) {
+    rmSync(join(other.dir, part), { recursive: true });
+    cpSync(join(copy.dir, part), join(other.dir, part), { recursive: true });
+  }
+  const { code, output } = await other.run('build', {}, ['--fresh']);
+  expect(code, output).toBe(0);
+  return readSite(other.outDir);
+}
+
+async function buildWarm(): Promise<string> {
+  const { code, output } = await copy.run('build');
+  expect(code, output).toBe(0);
+  return output;
+}
+
+describe('whatever was built before, the site is the same bytes', () => {
+  const random = createRandom(20);
+  // In the whole trial each once, then whichever comes.
+  const made = Array.from({ length: everyOrFew(40, 5) }, (_, at) => {
+    const place = isWholeTrial && at < edits.length ? at : Math.floor(random() * edits.length);
+    const edit = edits[place];
+    if (!edit) throw new Error('no edit');
+    return [at + 1, edit.name, edit.make] as const;
+  });
+
+  test.each(made)('after edit %i, %s', async (_, __, make) => {
+    make(copy, random);
+    await buildWarm();
+    expect(await readSite()).toBe(await buildAnew());
+  });
+});
+
+describe('a build that has nothing to do', () => {
+  test('leaves the site as it is, and says so', async () => {
+    await buildWarm();
+    const [before, number] = [await readSite(), release()];
+    expect(await buildWarm()).toContain('没有变化，网站不用重做');
+    expect([await readSite(), release()]).toEqual([before, number]);
+  });
+
+  test.each([
+    [
+      'a byte of it has changed',
+      () => {
+        writeFileSync(join(copy.outDir, 'index.html'), 'x', { flag: 'a' });
+      },
+    ],
+    [
+      'a file of it is gone',
+      () => {
+        rmSync(join(copy.outDir, 'feed.xml'));
+      },
+    ],
+    [
+      'the link to it is gone',
+      () => {
+        rmSync(copy.outDir);
+      },
+    ],
+  ] as const)('makes it again where %s', async (_, damage) => {
+    const before = await readSite();
+    damage();
+    expect(await buildWarm()).toContain('完成');
+    expect(await readSite()).toBe(before);
+  });
+});
+
+describe('what earlier builds kept', () => {
+  test('is for a program to be told: JSON, and nothing with --quiet', async () => {
+    writeFileSync(join(copy.contentDir, 'stories/luo-dingshan.md'), '\n再添一句。\n', { flag: 'a' });
+    const { output } = await copy.run('build', {}, ['--json']);
+    const news = output
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    const pages = news.find(({ step, done }) => step === 2 && done !== undefined);
+    expect(Number(pages?.['kept'])).toBeGreaterThan(Number(pages?.['done']) / 2);
+    expect(Number(pages?.['kept'])).toBeLessThan(Number(pages?.['done']));
+    expect(news.at(-1)).toMatchObject({ release: release(), kept: pages?.['kept'] });
+    expect(await copy.run('build', {}, ['--quiet', '--fresh'])).toEqual({ code: 0, output: '' });
+  });
+
+  const listFiles = (): string[] =>
+    readdirSync(cacheDir(), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+
+  test.each([
+    [
+      'damaged in every file',
+      () => {
+        for (const file of listFiles()) writeFileSync(file, 'rubbish');
+      },
+    ],
+    [
+      'cut off in every file',
+      () => {
+        for (const file of listFiles()) writeFileSync(file, '');
+      },
+    ],
+    [
+      'changed by one bit in every file',
+      () => {
+        for (const file of listFiles()) if (statSync(file).size > 0) flipLastBit(file);
+      },
+    ],
+    [
+      'a file where its folder should be',
+      () => {
+        rmSync(cacheDir(), { recursive: true });
+        writeFileSync(cacheDir(), 'a file');
+      },
+    ],
+    [
+      'gone',
+      () => {
+        rmSync(cacheDir(), { recursive: true });
+      },
+    ],
+  ] as const)('may be %s', async (_, damage) => {
+    const before = await readSite();
+    damage();
+    await buildWarm();
+    expect(await readSite()).toBe(before);
+  });
+
+  test.each([
+    ['read-only', 'size=64m', 'ro'],
+    ['full', 'size=64k', 'size=64k'],
+  ])('may be on a disk that is %s', async (_, size, then) => {
+    rmSync(cacheDir(), { recursive: true, force: true });
+    mkdirSync(cacheDir(), { recursive: true });
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', size, 'tmpfs', cacheDir()]).status !== 0) return;
+    try {
+      spawnSync('mount', ['-o', `remount,${then}`, cacheDir()]);
+      writeFileSync(join(copy.contentDir, 'stories/luo-dingshan.md'), '\n又添一句。\n', { flag: 'a' });
+      await buildWarm();
+      expect(await readSite()).toBe(await buildAnew());
+    } finally {
+      spawnSync('umount', [cacheDir()]);
+    }
+  });
+});
+
+function flipLastBit(file: string): void {
+  const bytes = readFileSync(file);
+  bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+  writeFileSync(file, bytes);
+}
