@@ -142,6 +142,12 @@ jobs:
         with:
           name: 改动一览
           path: \${{ runner.temp }}/review.html
+      # 上一次做好的网页和图片，这一次没变的就沿用。丢了也不要紧，会重做。
+      - uses: actions/cache@v4
+        with:
+          path: \${{ github.workspace }}/../engine/.work/cache
+          key: wenku-\${{ github.run_id }}
+          restore-keys: wenku-
       - name: 生成
         run: npm run build
         working-directory: ../engine
