@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isColour } from '../text/colours.ts';
 import { isIcp, isPublicSecurity } from '../text/filing.ts';
+import { adminSchema } from './admin.ts';
 import { isLegible } from './colours.ts';
 import { choice, field, line, refTo, refsTo } from './fields.ts';
 import { menuGroups, type MenuGroup } from './menu.ts';
@@ -245,6 +246,12 @@ export const siteSchema = z.strictObject({
     title: '分享图上限',
     description: '文章多于这个数就不再逐篇制作分享图；不写是 2000。',
     examples: [2000],
+  }),
+  admin: field(adminSchema.optional(), {
+    title: '网页上编辑',
+    description:
+      '写了这一项，网站上就有 /admin/，编辑在浏览器里改内容，见 docs/editors/admin.md；不写就没有。',
+    examples: [{ host: 'gitea', repo: 'jiangzhou/wenzi', address: 'https://git.example.cn' }],
   }),
   menu: field(menuNames.optional(), {
     title: '菜单各组的名称',

@@ -1,3 +1,4 @@
+import { isServiceAddress } from '../../model/admin.ts';
 import { leastContrast, legibilityOf, proposeLegible } from '../../model/colours.ts';
 import type { SchemaFault } from '../../model/schema-faults.ts';
 import { defineCheck } from '../check.ts';
@@ -11,7 +12,8 @@ export const fieldInvalid = defineCheck({
   check({ parsed, faults }, report) {
     for (const fault of faults) {
       if (fault.kind !== 'invalid' || isSaidElsewhere(fault)) continue;
-      const text = ruleTexts[fault.rule] ?? explainFaint(fault) ?? explainCode(fault);
+      const text =
+        ruleTexts[fault.rule] ?? explainFaint(fault) ?? explainAddress(fault) ?? explainCode(fault);
       report({
         ...parsed.locate(fault.path),
         field: fault.label,
@@ -57,6 +59,14 @@ const ruleTexts: Readonly<Record<string, Explanation>> = {
     message: '不是颜色的写法。',
     hint: "写成 # 和六个数字或 a 到 f 的字母，加引号，例如 colour: '#1a4780'",
   },
+  'repository-folder': {
+    message: '不是仓库里的文件夹。',
+    hint: '从仓库的最上层写起，前后不带斜杠，例如 folder: content',
+  },
+  'admin-review': {
+    message: '这个平台不能用。',
+    hint: '只有 github 和 gitlab 能先成为合并请求；这一行删掉，照 docs/editors/review.md 的办法请人看过。',
+  },
   'region-code': { message: '应当是六位数字。', hint: '加引号，例如 code: "110100"' },
 };
 
@@ -68,6 +78,25 @@ function explainFaint({ rule, value }: SchemaFault): Explanation | undefined {
     message: `太浅，链接和印章看不清：对比度只有 ${reached}，要 ${leastContrast} 以上。`,
     hint: `同样的颜色深一些，写 colour: '${proposeLegible(value)}'。`,
   };
+}
+
+/** Of a repository, editors copy the whole address; of an address, they leave out its beginning. */
+function explainAddress({ rule, value }: SchemaFault): Explanation | undefined {
+  if (typeof value !== 'string') return undefined;
+  const bare = value
+    .trim()
+    .replace(/\s.*$/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '');
+  if (rule === 'repository') {
+    const path = bare.replace(/^(?:[a-z]+:\/\/)?(?:[^/]*[.:@][^/:]*[:/])?/, '').replace(/\.git$/, '');
+    const said = /^[\w.-]+(?:\/[\w.-]+)+$/.test(path) ? path : 'jiangzhou/wenzi';
+    return { message: '不是仓库的写法。', hint: `写成“所有者/仓库”，例如 repo: ${said}` };
+  }
+  if (rule !== 'service-address') return undefined;
+  const address = bare.replace(/^(?:[a-z]+:)?\/*/i, 'https://');
+  const said = isServiceAddress(address) ? address : 'https://git.example.cn';
+  return { message: '不是完整的网址。', hint: `从 https:// 写起，末尾不带斜杠，例如 ${said}` };
 }
 
 function explainCode({ code, maximum }: SchemaFault): Explanation {

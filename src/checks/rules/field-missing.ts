@@ -7,6 +7,8 @@ const rules: Readonly<Record<string, string>> = {
   'speaker-or-role': '“讲话人”和“讲话人身份”至少写一个；编者写的讲解改写“所读文本”和“作者”',
   'author-of-explanation': '写了“所读文本”就是讲解，要写明是谁写的',
   'issuer-or-text': '“发文机关”和“发文机关名称”至少写一个',
+  'admin-repo': '除了 local，都要写内容在哪个仓库',
+  'admin-address': 'Gitea、Forgejo 要写平台的网址',
   'date-for-precision': '日期精度写了到日、到月或到年，就要写“日期”',
 };
 
