@@ -20,6 +20,7 @@ import {
   type BuildContent,
 } from './build-content.ts';
 import { inspectFolder } from './inspect-folder.ts';
+import { makeAdmin } from './make-admin.ts';
 import { openFacts } from './kept-facts.ts';
 import { KeptBytes, removeUnusedBytes } from './kept-bytes.ts';
 import { makePages, type PagesOptions } from './make-pages.ts';
@@ -105,6 +106,7 @@ async function buildContent(work: Work, content: BuildContent): Promise<BuiltSit
   const { checked, library } = content;
   progress.step(2, '制作网页');
   const rendered = await makeEditions(work, content);
+  await makeAdmin(settings, staging, library);
   progress.step(3, '编制检索');
   const report = (done: number, total: number): void => {
     progress.count({ done, total, unit: '条' });

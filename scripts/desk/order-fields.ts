@@ -1,15 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isMap, isScalar } from 'yaml';
 import type { ContentFile } from '../../src/checks/check.ts';
 import { findFieldLabel } from '../../src/checks/field-label.ts';
+import { takeBlocks, type FieldBlock } from '../../src/model/field-blocks.ts';
 import { parseArticle, parseDirectoryEntry } from '../../src/model/parse-file.ts';
 import { shapeOf } from '../../src/model/schema-shape.ts';
-
-/** A field with everything that goes where it goes: the remarks right above it and the lines below it. */
-interface FieldBlock {
-  key: string;
-  lines: string[];
-}
 
 export interface OrderedFields {
   text: string;
@@ -21,7 +15,7 @@ export interface OrderedFields {
  *  lines would change what they say. */
 export function orderFields(file: ContentFile, text: string): OrderedFields | undefined {
   const bom = text.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const blocks = takeBlocks(file, text.slice(bom.length).split('\n'));
+  const blocks = takeBlocks(file.parsed, text.slice(bom.length).split('\n'));
   if (!blocks) return undefined;
   const { head, fields, tail } = blocks;
   const sorted = sortBlocks(fields, Object.keys(shapeOf(file.schema)));
@@ -46,43 +40,6 @@ function describeMoves(
 function saysTheSame({ path, parsed }: ContentFile, text: string): boolean {
   const now = path.endsWith('.yaml') ? parseDirectoryEntry(text) : parseArticle(text);
   return now?.body === parsed.body && isDeepStrictEqual(now.data, parsed.data);
-}
-
-/** Only plain fields at the left edge, each once, without anchors: there every line has its place. */
-function takeBlocks(
-  { parsed }: ContentFile,
-  lines: readonly string[],
-): { head: string[]; fields: FieldBlock[]; tail: string[] } | undefined {
-  const { contents } = parsed.document;
-  if (!isMap(contents) || contents.flow === true || /(^|[\s[{,])[&*]\S/m.test(parsed.yaml)) return undefined;
-  const keys = contents.items.flatMap(({ key }) =>
-    isScalar(key) ? [{ key: String(key.value), ...parsed.place(key.range[0]) }] : [],
-  );
-  const names = new Set(keys.filter(({ column }) => column === 1).map(({ key }) => key));
-  if (names.size < contents.items.length) return undefined;
-  const first = parsed.yamlLine - 1;
-  const end = first + parsed.yaml.replace(/\n$/, '').split('\n').length;
-  const from = keys.map(({ line }) => findStart(lines, line - 1, first));
-  const last = findLastLine(lines, (keys.at(-1)?.line ?? 1) - 1, end);
-  const fields = keys.map(({ key }, index) => ({
-    key,
-    lines: lines.slice(from[index], from[index + 1] ?? last),
-  }));
-  return { head: lines.slice(0, from[0]), fields, tail: lines.slice(last) };
-}
-
-/** The remarks right above a field are its own; those above a blank line, and fields that are put out of use, are not. */
-function findStart(lines: readonly string[], line: number, first: number): number {
-  let start = line;
-  while (start > first && /^#(?! ?[A-Za-z]\w*:)/.test(lines[start - 1] ?? '')) start -= 1;
-  return start;
-}
-
-/** Where the last field ends: remarks at the left edge and blank lines after it stay at the end of the file. */
-function findLastLine(lines: readonly string[], line: number, end: number): number {
-  let last = end;
-  while (last > line + 1 && /^(#.*|\s*)$/.test(lines[last - 1] ?? '')) last -= 1;
-  return last;
 }
 
 /** A field that the schema does not know stays behind the one it stood behind. */

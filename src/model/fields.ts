@@ -13,6 +13,7 @@ declare module 'zod/v4/core' {
     vocabulary?: Vocabulary;
     /** The value is the code of a rule of src/checks that may be skipped. */
     namesRule?: boolean;
+    form?: FieldForm;
     place?: FieldPlace;
     isProse?: boolean;
     isSearched?: boolean;
@@ -24,6 +25,9 @@ declare module 'zod/v4/core' {
 /** Where a page shows a field: in its head; in the record before the text, where readers of official texts look first; in the
  *  panel of facts; or in a section of its own, or nowhere. */
 export type FieldPlace = 'head' | 'record' | 'facts' | 'hidden';
+
+/** What a text is, for a form that asks for it: a JSON Schema cannot say it. */
+export type FieldForm = 'date' | 'partial-date' | 'prose';
 
 /** The lists of words in site.yaml from which fields take theirs. */
 export type Vocabulary = 'stages' | 'spirits';
@@ -67,15 +71,15 @@ export function line(max: number) {
 }
 
 /** Several sentences; YAML folds its lines. */
-export const prose = z.string().trim().min(1).max(2000);
+export const prose = z.string().trim().min(1).max(2000).meta({ form: 'prose' });
 
 /** A day that exists, as YYYY-MM-DD. */
-export const dateText = z.string().refine(isFullDate, 'date');
+export const dateText = z.string().refine(isFullDate, 'date').meta({ form: 'date' });
 
 /** YYYY, YYYY-MM or YYYY-MM-DD: as much as is known. YAML reads a bare year as a number; it is taken as written. */
 export const partialDateText = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
-  z.string().refine(isPartialDate, 'partial-date'),
+  z.string().refine(isPartialDate, 'partial-date').meta({ form: 'partial-date' }),
 );
 
 /** The id of an entry in one of the named collections. Existence is checked by the rule reference-missing. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 /** What the model notes on a field for the pages and the checks; a JSON Schema knows nothing of it. */
 export const ownNotes: readonly string[] = [
-  ...['namesRule', 'labels', 'refersTo', 'place', 'isProse', 'isSearched', 'isInternal', 'formerKey'],
+  ...['namesRule', 'form', 'labels', 'refersTo', 'place', 'isProse', 'isSearched', 'isInternal', 'formerKey'],
 ];
 
 /** The label of a field, or undefined where it has none. */
