@@ -19,5 +19,5 @@ export function writeAdminFile(source: CmsSource): string {
     form: describeForm(name),
   }));
   const file: AdminFile = { cms: describeCms(source), formats };
-  return `${JSON.stringify(file, null, 1)}\n`;
+  return `${JSON.stringify(file)}\n`;
 }

@@ -18,7 +18,7 @@ export function writeAdminPolicy(settings: AdminSettings): string {
     "style-src 'self' 'unsafe-inline'",
     ['img-src', "'self'", 'blob:', 'data:', ...pictures].join(' '),
     "font-src 'self'",
-    ['connect-src', "'self'", 'blob:', ...connect].join(' '),
+    ['connect-src', "'self'", 'blob:', 'data:', ...connect].join(' '),
     "media-src 'self' blob:",
     "form-action 'none'",
     "base-uri 'none'",

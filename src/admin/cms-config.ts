@@ -61,9 +61,10 @@ function listCollections(library: Library, place: (path: string) => string): obj
   ];
 }
 
-/** The name of the format in which the entries of a collection are read and written (browser/start.ts). */
+/** The name of the format in which the entries of a collection are read and written (browser/start.ts). Sveltia takes a format
+ *  of Markdown files for one by the end of its name. */
 export function formatOf(name: CollectionName): string {
-  return `wenku-${name}`;
+  return hasBody(name) ? `wenku-${name}-frontmatter` : `wenku-${name}`;
 }
 
 function describeCollection(name: CollectionName, choices: CmsChoices, folder: string): object {

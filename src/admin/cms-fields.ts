@@ -116,7 +116,7 @@ function describeNumber(inner: z.ZodNumber): Options {
   const { type, minimum, maximum } = describeJson(inner);
   const isWhole = type === 'integer';
   return {
-    ...{ widget: 'number', value_type: isWhole ? 'int' : 'float', step: isWhole ? 1 : 'any' },
+    ...{ widget: 'number', value_type: isWhole ? 'int' : 'float' },
     ...(isBound(minimum) ? { min: minimum } : {}),
     ...(isBound(maximum) ? { max: maximum } : {}),
   };
