@@ -21,7 +21,7 @@ test('the engine pages are the pages of src/pages that are no list of a collecti
   expect([...enginePages].sort()).toEqual(made.sort());
 });
 
-test('the engine files and folders are those that src/pages and Astro write', () => {
+test('the engine files and folders are those that src/pages, Astro and the editor write', () => {
   const exports = '[...export].ts';
   const endpoints = files.filter((file) => file.endsWith('.ts') && file !== exports);
   const atRoot = [
@@ -36,5 +36,5 @@ test('the engine files and folders are those that src/pages and Astro write', ()
     .filter((file) => file.includes('/'))
     .map((file) => file.split('/')[0] ?? '')
     .filter((folder) => !enginePages.includes(folder));
-  expect([...engineFolders].sort()).toEqual([...new Set([...folders, 'assets'])].sort());
+  expect([...engineFolders].sort()).toEqual([...new Set([...folders, 'admin', 'assets'])].sort());
 });

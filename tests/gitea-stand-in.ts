@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** What Gitea answers to an editor in the browser, over a real repository: as much of its API as Sveltia CMS asks for
  *  (https://docs.gitea.com/api/next/). */
@@ -14,6 +14,8 @@ export interface StandIn {
   token: string;
   /** A git command in the repository; returns what it says. */
   git(...words: string[]): string;
+  /** Writes a file of `main` to another place, byte by byte. */
+  checkOut(path: string, place: string): void;
   /** What was asked that it does not know. */
   unknown: string[];
   close(): Promise<void>;
@@ -39,7 +41,9 @@ export async function openStandIn(contentDir: string): Promise<StandIn> {
   const unknown: string[] = [];
   const token = 'a-token-for-tests';
   const server = createServer((request, response) => {
-    void answer({ git, token, unknown }, request, response);
+    answer({ git, token, unknown }, request, response).catch((error: unknown) => {
+      sendJson(response, 409, { message: String(error) });
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -47,10 +51,17 @@ export async function openStandIn(contentDir: string): Promise<StandIn> {
     await closeServer(server);
     rmSync(folder, { recursive: true, force: true });
   };
-  return { url: `http://127.0.0.1:${port}`, token, git: (...words) => git(words), unknown, close };
+  const checkOut = (path: string, place: string): void => {
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, git.blob(path));
+  };
+  return { url: `http://127.0.0.1:${port}`, token, git: (...words) => git(words), checkOut, unknown, close };
 }
 
-type Git = (words: readonly string[], input?: string | Buffer, env?: Record<string, string>) => string;
+interface Git {
+  (words: readonly string[], input?: string | Buffer, env?: Record<string, string>): string;
+  blob(path: string): Buffer;
+}
 
 const person = { name: '王小明', email: 'wang@example.org' };
 
@@ -60,11 +71,14 @@ function openRepository(folder: string, contentDir: string): Git {
     ...{ GIT_AUTHOR_NAME: person.name, GIT_AUTHOR_EMAIL: person.email },
     ...{ GIT_COMMITTER_NAME: person.name, GIT_COMMITTER_EMAIL: person.email },
   };
-  const git: Git = (words, input, env = {}) =>
+  const run = (words: readonly string[], input?: string | Buffer, env: Record<string, string> = {}): Buffer =>
     execFileSync('git', ['--git-dir', repository, '-c', 'core.quotePath=false', ...words], {
-      ...{ encoding: 'utf8', input, maxBuffer: 64 * 1024 * 1024, stdio: ['pipe', 'pipe', 'pipe'] },
+      ...{ input, maxBuffer: 64 * 1024 * 1024, stdio: ['pipe', 'pipe', 'pipe'] },
       env: { ...process.env, ...identity, GIT_CONFIG_GLOBAL: '', ...env },
     });
+  const git: Git = Object.assign((...asked: Parameters<typeof run>) => run(...asked).toString(), {
+    blob: (path: string) => run(['cat-file', 'blob', `main:${path}`]),
+  });
   execFileSync('git', ['init', '-q', '--bare', '-b', 'main', repository]);
   git(['--work-tree', contentDir, 'add', '-A', '.']);
   const words = git(['write-tree']).trim();
@@ -110,8 +124,7 @@ function findAnswer({ git }: Inside, path: string, asked: URLSearchParams, body:
   if (rest === '/file-contents') return listContents(git, (body as { files: string[] }).files);
   if (rest === '/contents') return commit(git, body as Change);
   if (rest === '/commits') return listCommits(git, asked.get('path') ?? '');
-  if (rest.startsWith('/media/main/'))
-    return Buffer.from(git(['cat-file', 'blob', `main:${decodeURI(rest.slice(12))}`]));
+  if (rest.startsWith('/media/main/')) return git.blob(decodeURI(rest.slice('/media/main/'.length)));
   return undefined;
 }
 
@@ -133,7 +146,7 @@ function listTree(git: Git): object[] {
 function listContents(git: Git, paths: readonly string[]): object[] {
   return paths.map((path) => ({
     ...{ path, encoding: 'base64' },
-    content: Buffer.from(git(['cat-file', 'blob', `main:${path}`])).toString('base64'),
+    content: git.blob(path).toString('base64'),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { writeAdminPolicy } from '../../src/admin/admin-page.ts';
 import { listRedirects } from '../../src/checks/redirects.ts';
 import type { CheckResult } from '../../src/checks/run-checks.ts';
 import { inspectSite, type Fault } from '../../src/inspection/inspect-site.ts';
@@ -35,6 +36,7 @@ export async function inspectFolder(
     drafts: checked.files.map(addressOf).filter((address) => !published.includes(address)),
     moved: new Map(listRedirects(checked).map(({ from, to }) => [from, to])),
     sitemap: listSitemap(texts.get('sitemap.xml') ?? ''),
+    ...(library.site.admin ? { adminPolicy: writeAdminPolicy(library.site.admin) } : {}),
   });
   faults.push(...told.map((file) => ({ file, message: '写着这台机器上的文件夹名。' })));
   return { pages: pages.length, manifest, faults: faults.length === 0 ? '' : listFaults(faults) };

@@ -5,9 +5,6 @@ import { listServers } from './cms-backend.ts';
 /** Where the editor stands, below the base path. */
 export const adminFolder = 'admin';
 
-/** The files that the page of the editor cannot do without. */
-export const adminFiles = ['index.html', 'admin.js', 'config.json', 'LICENSE.txt'] as const;
-
 /** What the page of the editor may do: what it loads comes from the site itself, and it talks to the servers of the repository
  *  alone. Its styles are put in by its script, which is why they have to be allowed; no inline script is. */
 export function writeAdminPolicy(settings: AdminSettings): string {

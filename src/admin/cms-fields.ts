@@ -37,7 +37,7 @@ export function describeFields(schema: z.ZodType, choices: CmsChoices): CmsField
 function describeField(name: string, field: z.ZodType, choices: CmsChoices): CmsField {
   const inner = unwrap(field);
   const widget = describeWidget(inner, choices, name);
-  const hint = writeHint(field, widget['widget'] === 'relation');
+  const hint = writeHint(field, String(widget['widget']));
   return {
     ...{ name, label: titleOfField(field) ?? name, widget: 'string', required: isRequired(field) },
     ...(hint === '' ? {} : { hint }),
@@ -50,15 +50,19 @@ function isRequired(field: z.ZodType): boolean {
   return !(field instanceof z.ZodOptional) && !(field instanceof z.ZodNullable);
 }
 
-function writeHint(field: z.ZodType, isChosen: boolean): string {
+/** The sentence of a field, in the words of a form: one chooses by name, and a yes or no is a switch. An example shows how
+ *  something is written. */
+function writeHint(field: z.ZodType, widget: string): string {
   const example = exampleOfField(field);
-  const isShown = !isChosen && (typeof example === 'string' || typeof example === 'number');
-  const text = field.description ?? '';
+  const isWritten = ['string', 'text', 'number', 'datetime'].includes(widget) && typeof example !== 'object';
+  const text = (field.description ?? '').replace('写 true', '打开').replace('写 false', '关上');
+  const hint = [
+    text,
+    widget === 'relation' ? '这里按名称选。' : '',
+    isWritten && example !== undefined ? `例如：${String(example as string | number)}` : '',
+  ].join('');
   // An asterisk or an underscore would be read as Markdown.
-  return `${text}${isChosen ? '这里按名称选。' : ''}${isShown ? `例如：${String(example)}` : ''}`.replaceAll(
-    /[*_]/g,
-    '\\$&',
-  );
+  return hint.replaceAll(/[*_]/g, '\\$&');
 }
 
 type Options = Record<string, unknown>;

@@ -173,4 +173,45 @@ describe('a built site', () => {
     }));
     expect(messages({ pages: wide })).toContain('放行了');
   });
+
+  describe('with the editor', () => {
+    const adminPolicy = "default-src 'none'; style-src 'self' 'unsafe-inline'";
+    const editor = page('admin/index.html', '').file;
+    const html = (robots: string, said = adminPolicy): ReturnType<typeof parsePage> =>
+      parsePage(
+        editor,
+        `<html lang="zh-CN"><head>${head('admin/').replace("default-src 'none'", said)}${robots}</head><body><h1>题</h1></body></html>`,
+      );
+    const hidden = '<meta name="robots" content="noindex">';
+    const ask = (admin: ReturnType<typeof parsePage>, change: Partial<SiteFacts> = {}): string => {
+      const files = ['index.html', 'admin.js', 'config.json', 'LICENSE.txt', 'assets/icons-a1.woff2'];
+      return messages({
+        adminPolicy,
+        pages: [...site().pages, admin],
+        files: new Map([...site().files, ...files.map((file) => [`admin/${file}`, 5] as const)]),
+        ...change,
+      });
+    };
+
+    test('passes with the files of the editor, its page hidden and its policy that of the settings', () => {
+      expect(ask(html(hidden))).toBe('');
+    });
+
+    test('may not tell search engines of it, nor let it do more than its settings say', () => {
+      expect(ask(html(''))).toBe('编辑页没有写 noindex。');
+      expect(ask(html(hidden, `${adminPolicy}; connect-src *`))).toBe('内容安全策略和设置的平台不符。');
+      const sitemap = [...site().sitemap, 'https://a.cn/x/admin/'];
+      expect(ask(html(hidden), { sitemap })).toBe('网站地图里有编辑页。');
+    });
+
+    test('may not lack a file of it, nor hold another', () => {
+      expect(ask(html(hidden), { files: new Map([...site().files, ['admin/index.html', 5]]) })).toMatch(
+        /^(?:没有做出来。\n?){3}$/,
+      );
+      expect(withFile('admin/admin.js')).toBe('site.yaml 里没有 admin，不应当有这个文件。');
+      const files = ['index.html', 'admin.js', 'config.json', 'LICENSE.txt', 'notes.html'];
+      const more = new Map([...site().files, ...files.map((file) => [`admin/${file}`, 5] as const)]);
+      expect(ask(html(hidden), { files: more })).toBe('不是编辑页的文件。');
+    });
+  });
 });

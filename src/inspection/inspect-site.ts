@@ -1,4 +1,5 @@
 import { findAddressFaults } from './address-faults.ts';
+import { findAdminFaults } from './admin-faults.ts';
 import { findFileFaults } from './file-faults.ts';
 import { findPageFaults } from './page-faults.ts';
 import type { PageFacts } from './parse-page.ts';
@@ -24,6 +25,8 @@ export interface SiteFacts {
   /** Old addresses below the base path and where each leads on to. */
   moved: ReadonlyMap<string, string>;
   searchDocuments: number;
+  /** The security policy of the browser editor; undefined where the settings ask for none. */
+  adminPolicy?: string;
   /** Addresses that the sitemap names, in full. */
   sitemap: readonly string[];
 }
@@ -32,6 +35,7 @@ export interface SiteFacts {
 export function inspectSite(site: SiteFacts): Fault[] {
   return [
     ...findFileFaults(site),
+    ...findAdminFaults(site),
     ...site.pages.flatMap((page) => [...findPageFaults(site, page)]),
     ...findAddressFaults(site),
   ];

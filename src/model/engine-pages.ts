@@ -30,7 +30,7 @@ export const enginePages: readonly string[] = [
 ];
 
 /** Folders of files that the build writes. Nothing else may have an address in them. */
-export const engineFolders: readonly string[] = ['assets', 'charts', 'covers', 'images', 'share'];
+export const engineFolders: readonly string[] = ['admin', 'assets', 'charts', 'covers', 'images', 'share'];
 
 /** Files at the root of the site that the build writes. */
 export const engineFiles: readonly string[] = [

@@ -1,0 +1,178 @@
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { openContent } from '../../scripts/content/open-content.ts';
+import { fixContent } from '../../scripts/desk/fix-content.ts';
+import { runChecks } from '../../src/checks/run-checks.ts';
+import { openStandIn, type StandIn } from '../gitea-stand-in.ts';
+import { copyProject, type ProjectCopy } from '../project-copy.ts';
+import { serveFolder, type ServedSite } from '../serve-site.ts';
+import { test } from '../site-test.ts';
+
+/** The editor in the browser, against a stand-in for Gitea over a real repository: somebody signs in, writes a story, mends
+ *  another, and the repository holds what the check wants. */
+
+let copy: ProjectCopy;
+let gitea: StandIn;
+let site: ServedSite;
+beforeAll(async () => {
+  copy = copyProject();
+  gitea = await openStandIn(copy.contentDir);
+  const settings = join(copy.contentDir, 'site.yaml');
+  const admin = `admin:\n  host: gitea\n  repo: jiangzhou/wenzi\n  address: ${gitea.url}\n`;
+  writeFileSync(settings, readFileSync(settings, 'utf8') + admin);
+  await copy.build();
+  site = await serveFolder(copy.outDir);
+});
+afterAll(async () => {
+  await site.close();
+  await gitea.close();
+  copy.remove();
+});
+
+/** What a page asked of anybody but the site and its repository, and what its policy stopped. */
+function watch(page: Page): { outside: string[]; faults: string[] } {
+  const seen = { outside: [] as string[], faults: [] as string[] };
+  page.on('request', (request) => {
+    const address = request.url();
+    if (![site.url, gitea.url, 'blob:', 'data:'].some((start) => address.startsWith(start)))
+      seen.outside.push(address);
+  });
+  page.on('pageerror', ({ message }) => seen.faults.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') seen.faults.push(message.text());
+  });
+  return seen;
+}
+
+/** A field of the form by its label, which stands between marks of direction. */
+const field = (page: Page, label: string): ReturnType<Page['getByRole']> =>
+  page.getByRole('group', { name: new RegExp(`^「\\u2068?${label}\\u2069?」`) }).first();
+
+async function signIn(page: Page): Promise<void> {
+  // So high that all fields are there: they come when they are scrolled to.
+  await page.setViewportSize({ width: 1280, height: 8000 });
+  await page.goto(`${site.url}/admin/`);
+  await page.getByRole('button', { name: '使用访问令牌登录' }).click();
+  await page.getByRole('textbox', { name: '个人访问令牌' }).fill(gitea.token);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await page.getByRole('button', { name: '新建' }).waitFor();
+}
+
+async function choose(page: Page, label: string, name: string): Promise<void> {
+  await field(page, label).getByRole('combobox').first().click();
+  await page.getByRole('option', { name }).click();
+}
+
+async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByText('条目已保存。').waitFor();
+}
+
+/** The content of the repository's last commit, in a folder that a command could read. */
+async function inspectRepository(): Promise<{ findings: unknown[]; fixes: unknown[] }> {
+  const folder = mkdtempSync(join(tmpdir(), 'wenku-admin-'));
+  try {
+    for (const path of gitea.git('ls-tree', '-r', '--name-only', 'main').trim().split('\n'))
+      gitea.checkOut(path, join(folder, path));
+    const { files } = await openContent(join(folder, 'content'));
+    const { findings } = runChecks(files, { today: '2026-12-31' });
+    return { findings, fixes: fixContent(files, { today: '2026-12-31' }) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const lastCommit = (format: string): string => gitea.git('log', '-1', `--format=${format}`, 'main').trim();
+
+test('a story that is written in the browser is a draft in the repository, as the check wants it', async ({
+  page,
+}) => {
+  const seen = watch(page);
+  await signIn(page);
+  await page.getByRole('button', { name: '新建' }).click();
+  await field(page, '标题').getByRole('textbox').fill('毛金花：布上的江州');
+  await field(page, '摘要').getByRole('textbox').fill('江州布厂的毛金花织了四十年布，带出六名徒弟。');
+  await field(page, '日期').getByRole('textbox').fill('2026-03-12');
+  await choose(page, '地区', '江州市');
+  await choose(page, '主题', '老手艺');
+  await page.keyboard.press('Escape');
+  await field(page, '来源').getByRole('button', { name: '添加' }).click();
+  await choose(page, '来源', '江州');
+  await field(page, '位置').getByRole('textbox').fill('第3版');
+  await field(page, '正文')
+    .getByRole('textbox')
+    .fill('毛金花十六岁进江州布厂。\n\n## 四十年\n\n布机换了三代。');
+  await save(page);
+
+  expect(lastCommit('%s')).toBe('新增故事：mao-jinhua');
+  expect(lastCommit('%an <%ae>')).toBe('王小明 <wang@example.org>');
+  expect(gitea.git('show', 'main:content/stories/mao-jinhua.md')).toBe(`---
+title: 毛金花：布上的江州
+summary: 江州布厂的毛金花织了四十年布，带出六名徒弟。
+date: 2026-03-12
+region: jiangzhou
+topics: [laoshouyi]
+sources:
+  - source: jiangzhou-ribao
+    locator: 第3版
+draft: true
+---
+
+毛金花十六岁进江州布厂。
+
+## 四十年
+
+布机换了三代。
+`);
+  expect(await inspectRepository()).toEqual({ findings: [], fixes: [] });
+  expect(gitea.unknown).toEqual([]);
+  expect(seen).toEqual({ outside: [], faults: [] });
+});
+
+test('of a story that is mended, only what was mended changes', async ({ page }) => {
+  await signIn(page);
+  const before = gitea.git('show', 'main:content/stories/lv-jinxiang.md');
+  await page.getByText('吕金香：一把扇骨磨三十年').click();
+  await field(page, '副标题').getByRole('textbox').fill('江州扇厂里的老手艺');
+  await save(page);
+  expect(lastCommit('%s')).toBe('修改故事：lv-jinxiang');
+  expect(gitea.git('show', 'main:content/stories/lv-jinxiang.md')).toBe(
+    before.replace('subtitle: 江州扇厂里的手艺', 'subtitle: 江州扇厂里的老手艺'),
+  );
+  expect(await inspectRepository()).toEqual({ findings: [], fixes: [] });
+});
+
+test('a person gets the id that a name has: the surname first, the given name in one piece', async ({
+  page,
+}) => {
+  await signIn(page);
+  await page.goto(`${site.url}/admin/#/collections/people/new`);
+  await field(page, '姓名').getByRole('textbox').fill('欧阳小梅');
+  await choose(page, '类别', '工匠');
+  await choose(page, '地区', '江州市');
+  await field(page, '简介').getByRole('textbox').fill('江州布厂的织工。');
+  await field(page, '来源').getByRole('button', { name: '添加' }).click();
+  await choose(page, '来源', '江州');
+  await save(page);
+  expect(lastCommit('%s')).toBe('新增人物：ouyang-xiaomei');
+});
+
+test('the editor is published whole, and nothing of it elsewhere', () => {
+  const own = globSync('admin/**/*.*', { cwd: copy.outDir }).map((path) => path.replaceAll('\\', '/'));
+  expect(own).toContain('admin/LICENSE.txt');
+  expect(own.filter((path) => /shiki|leaflet|svgo|react/.test(path))).toEqual([]);
+  const pages = globSync('**/*.{html,xml,txt,json}', { cwd: copy.outDir, exclude: ['admin'] });
+  const naming = pages.filter((path) => /["/]admin\//.test(readFileSync(join(copy.outDir, path), 'utf8')));
+  expect(naming.filter((path) => !path.startsWith('admin'))).toEqual([]);
+});
+
+test('a site that does not ask for the editor has nothing of it', async ({ onTestFinished }) => {
+  const plain = copyProject();
+  onTestFinished(() => {
+    plain.remove();
+  });
+  expect(globSync('**/admin*', { cwd: plain.outDir })).toEqual([]);
+});
