@@ -108,7 +108,8 @@ export function nameKeyOf(name: CollectionName): 'title' | 'name' {
 
 function describeChoices(library: Library): CmsChoices {
   return {
-    nameKey: nameKeyOf,
+    // Papers reprint each other under one title; who published it keeps them apart.
+    shownBy: (name) => (name === 'sources' ? ['title', 'container'] : [nameKeyOf(name)]),
     words: (vocabulary) => listWords(library.site, vocabulary),
     entries: (names) =>
       names

@@ -16,8 +16,8 @@ export interface CmsField {
 
 /** What a field may be chosen from, besides what its schema says. */
 export interface CmsChoices {
-  /** The field that names an entry: title or name. */
-  nameKey(collection: CollectionName): string;
+  /** The fields by which people know an entry, its title or name first. */
+  shownBy(collection: CollectionName): readonly string[];
   /** The words of a list in site.yaml. */
   words(vocabulary: string): readonly string[];
   /** The entries of several collections, where one field refers to any of them. */
@@ -96,11 +96,11 @@ function describeReference(to: readonly CollectionName[], choices: CmsChoices): 
   const [collection, ...others] = to;
   if (collection === undefined || others.length > 0)
     return { widget: 'select', options: choices.entries(to), dropdown_threshold: 0 };
-  const name = choices.nameKey(collection);
+  const shown = choices.shownBy(collection);
   return {
     ...{ widget: 'relation', collection, value_field: '{{slug}}', dropdown_threshold: 0 },
-    display_fields: [name],
-    search_fields: [name, '{{slug}}'],
+    display_fields: shown,
+    search_fields: [...shown, '{{slug}}'],
   };
 }
 

@@ -19,7 +19,7 @@ const repositoryPattern = /^[\w.-]+(?:\/[\w.-]+)+$/;
 
 /** Scheme, host and perhaps a folder, nothing behind it. */
 export function isServiceAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/?#@]+(?:\/[^\s/?#]+)*$/.test(text) && URL.canParse(text);
+  return /^https?:\/\/[\w.:[\]-]+(?:\/[\w.~-]+)*$/.test(text) && URL.canParse(text);
 }
 
 const serviceAddress = z.string().refine(isServiceAddress, 'service-address');

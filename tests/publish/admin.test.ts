@@ -1,7 +1,7 @@
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { openContent } from '../../scripts/content/open-content.ts';
 import { fixContent } from '../../scripts/desk/fix-content.ts';
@@ -32,38 +32,57 @@ afterAll(async () => {
   copy.remove();
 });
 
-/** What a page asked of anybody but the site and its repository, and what its policy stopped. */
-function watch(page: Page): { outside: string[]; faults: string[] } {
-  const seen = { outside: [] as string[], faults: [] as string[] };
+/** What any page asked of others than the site and its repository, and what its policy stopped. */
+const outside: string[] = [];
+const faults: string[] = [];
+
+function watch(page: Page): void {
   page.on('request', (request) => {
     const address = request.url();
     if (![site.url, gitea.url, 'blob:', 'data:'].some((start) => address.startsWith(start)))
-      seen.outside.push(address);
+      outside.push(address);
   });
-  page.on('pageerror', ({ message }) => seen.faults.push(message));
+  page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (message) => {
-    if (message.type() === 'error') seen.faults.push(message.text());
+    if (message.type() === 'error') faults.push(message.text());
   });
-  return seen;
 }
 
-/** A field of the form by its label, which stands between marks of direction. */
-const field = (page: Page, label: string): ReturnType<Page['getByRole']> =>
-  page.getByRole('group', { name: new RegExp(`^「\\u2068?${label}\\u2069?」`) }).first();
+/** A field of the form. Those further down come when they are scrolled to. */
+async function reach(page: Page, path: string): Promise<Locator> {
+  const selector = `[data-key-path="${path}"]`;
+  await page.waitForFunction((wanted) => {
+    if (document.querySelector(wanted)) return true;
+    [...document.querySelectorAll('[data-key-path]')].at(-1)?.scrollIntoView();
+    return false;
+  }, selector);
+  return page.locator(selector);
+}
 
-async function signIn(page: Page): Promise<void> {
-  // So high that all fields are there: they come when they are scrolled to.
-  await page.setViewportSize({ width: 1280, height: 8000 });
+async function signIn(openPage: (options: BrowserContextOptions) => Promise<Page>): Promise<Page> {
+  const page = await openPage({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
+  watch(page);
   await page.goto(`${site.url}/admin/`);
   await page.getByRole('button', { name: '使用访问令牌登录' }).click();
   await page.getByRole('textbox', { name: '个人访问令牌' }).fill(gitea.token);
   await page.getByRole('button', { name: '登录', exact: true }).click();
-  await page.getByRole('button', { name: '新建' }).waitFor();
+  await page.getByRole('button', { name: '创建新条目' }).waitFor();
+  return page;
 }
 
-async function choose(page: Page, label: string, name: string): Promise<void> {
-  await field(page, label).getByRole('combobox').first().click();
+async function fill(page: Page, path: string, text: string): Promise<void> {
+  await (await reach(page, path)).getByRole('textbox').fill(text);
+}
+
+async function choose(page: Page, path: string, name: string): Promise<void> {
+  await (await reach(page, path)).getByRole('combobox').click();
   await page.getByRole('option', { name }).click();
+}
+
+async function cite(page: Page, locator: string): Promise<void> {
+  await (await reach(page, 'sources')).getByRole('button', { name: '添加' }).click();
+  await choose(page, 'sources.0.source', '第一个工匠日');
+  await fill(page, 'sources.0.locator', locator);
 }
 
 async function save(page: Page): Promise<void> {
@@ -88,23 +107,17 @@ async function inspectRepository(): Promise<{ findings: unknown[]; fixes: unknow
 const lastCommit = (format: string): string => gitea.git('log', '-1', `--format=${format}`, 'main').trim();
 
 test('a story that is written in the browser is a draft in the repository, as the check wants it', async ({
-  page,
+  openPage,
 }) => {
-  const seen = watch(page);
-  await signIn(page);
-  await page.getByRole('button', { name: '新建' }).click();
-  await field(page, '标题').getByRole('textbox').fill('毛金花：布上的江州');
-  await field(page, '摘要').getByRole('textbox').fill('江州布厂的毛金花织了四十年布，带出六名徒弟。');
-  await field(page, '日期').getByRole('textbox').fill('2026-03-12');
-  await choose(page, '地区', '江州市');
-  await choose(page, '主题', '老手艺');
-  await page.keyboard.press('Escape');
-  await field(page, '来源').getByRole('button', { name: '添加' }).click();
-  await choose(page, '来源', '江州');
-  await field(page, '位置').getByRole('textbox').fill('第3版');
-  await field(page, '正文')
-    .getByRole('textbox')
-    .fill('毛金花十六岁进江州布厂。\n\n## 四十年\n\n布机换了三代。');
+  const page = await signIn(openPage);
+  await page.getByRole('button', { name: '创建新条目' }).click();
+  await fill(page, 'title', '毛金花：布上的江州');
+  await fill(page, 'summary', '江州布厂的毛金花织了四十年布，带出六名徒弟。');
+  await fill(page, 'date', '2026-03-12');
+  await choose(page, 'region', '江州市');
+  await choose(page, 'topics', '老手艺');
+  await cite(page, '第3版');
+  await fill(page, 'body', '毛金花十六岁进江州布厂。\n\n## 四十年\n\n布机换了三代。');
   await save(page);
 
   expect(lastCommit('%s')).toBe('新增故事：mao-jinhua');
@@ -128,15 +141,13 @@ draft: true
 布机换了三代。
 `);
   expect(await inspectRepository()).toEqual({ findings: [], fixes: [] });
-  expect(gitea.unknown).toEqual([]);
-  expect(seen).toEqual({ outside: [], faults: [] });
 });
 
-test('of a story that is mended, only what was mended changes', async ({ page }) => {
-  await signIn(page);
+test('of a story that is mended, only what was mended changes', async ({ openPage }) => {
+  const page = await signIn(openPage);
   const before = gitea.git('show', 'main:content/stories/lv-jinxiang.md');
-  await page.getByText('吕金香：一把扇骨磨三十年').click();
-  await field(page, '副标题').getByRole('textbox').fill('江州扇厂里的老手艺');
+  await page.getByRole('gridcell', { name: '吕金香：一把扇骨磨三十年', exact: true }).click();
+  await fill(page, 'subtitle', '江州扇厂里的老手艺');
   await save(page);
   expect(lastCommit('%s')).toBe('修改故事：lv-jinxiang');
   expect(gitea.git('show', 'main:content/stories/lv-jinxiang.md')).toBe(
@@ -146,18 +157,23 @@ test('of a story that is mended, only what was mended changes', async ({ page })
 });
 
 test('a person gets the id that a name has: the surname first, the given name in one piece', async ({
-  page,
+  openPage,
 }) => {
-  await signIn(page);
+  const page = await signIn(openPage);
   await page.goto(`${site.url}/admin/#/collections/people/new`);
-  await field(page, '姓名').getByRole('textbox').fill('欧阳小梅');
-  await choose(page, '类别', '工匠');
-  await choose(page, '地区', '江州市');
-  await field(page, '简介').getByRole('textbox').fill('江州布厂的织工。');
-  await field(page, '来源').getByRole('button', { name: '添加' }).click();
-  await choose(page, '来源', '江州');
+  await fill(page, 'name', '欧阳小梅');
+  await choose(page, 'kind', '工匠');
+  await choose(page, 'region', '江州市');
+  await fill(page, 'summary', '江州布厂的织工，三十年没有断过线。');
+  await cite(page, '第3版');
   await save(page);
   expect(lastCommit('%s')).toBe('新增人物：ouyang-xiaomei');
+  expect(await inspectRepository()).toEqual({ findings: [], fixes: [] });
+});
+
+test('nobody but the site and the repository was asked, and nothing was stopped by the policy', () => {
+  expect(gitea.unknown).toEqual([]);
+  expect({ outside, faults }).toEqual({ outside: [], faults: [] });
 });
 
 test('the editor is published whole, and nothing of it elsewhere', () => {

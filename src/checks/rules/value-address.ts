@@ -1,3 +1,4 @@
+import type { OpenedFile } from '../../model/content-file.ts';
 import { defineCheck } from '../check.ts';
 import { isLocalAddress } from '../local-address.ts';
 import { listTexts } from '../values-of.ts';
@@ -8,8 +9,9 @@ export const valueAddress = defineCheck({
   code: 'value-address',
   scope: 'entry',
   check(file, report) {
+    const inHouse = listHouseAddresses(file);
     for (const { text, ...place } of listTexts(file)) {
-      const fault = /^https?:\/\//i.test(text) ? explain(text) : undefined;
+      const fault = /^https?:\/\//i.test(text) && !inHouse.includes(text) ? explain(text) : undefined;
       if (fault !== undefined)
         report({
           ...place,
@@ -19,6 +21,12 @@ export const valueAddress = defineCheck({
     }
   },
 });
+
+/** The server of the repository is for editors, who may reach it from their house alone. */
+function listHouseAddresses({ path, parsed }: OpenedFile): readonly unknown[] {
+  const admin = path === 'site.yaml' ? parsed.data['admin'] : undefined;
+  return typeof admin === 'object' && admin !== null ? Object.values(admin) : [];
+}
 
 function explain(text: string): string | undefined {
   if (/\s/.test(text)) return '里有空格，点不开。';
