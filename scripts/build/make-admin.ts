@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import { writeAdminFile } from '../../src/admin/admin-file.ts';
-import { adminFolder, writeAdminPage } from '../../src/admin/admin-page.ts';
+import { adminFolder, relaxHeaders, writeAdminPage } from '../../src/admin/admin-page.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { AdminSettings } from '../../src/model/admin.ts';
 import { projectDir, type Settings } from '../content/settings.ts';
@@ -19,6 +19,8 @@ export async function makeAdmin(settings: Settings, siteDir: string, library: Li
   await writeFile(join(folder, 'index.html'), writeAdminPage(name, url, admin));
   await writeFile(join(folder, 'config.json'), writeAdminFile(source));
   await writeFile(join(folder, 'LICENSE.txt'), await writeLicences(packages));
+  const headers = join(siteDir, '_headers');
+  await writeFile(headers, relaxHeaders(await readFile(headers, 'utf8')));
 }
 
 /** Content that lies in the project is in the project's repository, at the same place; other content is a repository of its own. */

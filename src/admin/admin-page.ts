@@ -22,6 +22,22 @@ export function writeAdminPolicy(settings: AdminSettings): string {
   ].join('; ');
 }
 
+/** What a host sends with the page of the editor in the place of what it sends with others: the page itself brings its policy, and
+ *  two policies would both count. Who signs in at the repository's server does it in a window that answers to this one. */
+export const adminHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+};
+
+/** The file `_headers` of hosts that join the rules of an address instead of choosing one: all pages get the headers of the
+ *  editor, and keep the policy that each of them brings along. */
+export function relaxHeaders(headers: string): string {
+  return Object.entries(adminHeaders).reduce(
+    (text, [name, value]) => text.replace(new RegExp(`^( +${name}): .*$`, 'm'), `$1: ${value}`),
+    headers,
+  );
+}
+
 /** The page of the editor. It is no page of the site: search engines are told to pass it by, and no other page leads to it. */
 export function writeAdminPage(name: string, url: string, settings: AdminSettings): string {
   return `<!doctype html>

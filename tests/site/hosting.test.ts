@@ -19,6 +19,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { compressFiles } from '../../scripts/publish/compress-files.ts';
 import { projectDir } from '../../scripts/content/settings.ts';
 import { siteOfCopy } from '../project-copy.ts';
+import { adminHeaders, relaxHeaders } from '../../src/admin/admin-page.ts';
 import { cacheRules } from '../../src/inspection/hashed-files.ts';
 import { securityHeaders, securityPolicy, strictTransport } from '../../src/site/security-policy.ts';
 
@@ -99,6 +100,8 @@ async function expectGoodHost(): Promise<void> {
     for (const [name, value] of Object.entries(securityHeaders))
       expect(headers[name.toLowerCase()], path).toBe(value);
   }
+  const { headers: ofEditor } = await ask('/admin/');
+  for (const [name, value] of Object.entries(adminHeaders)) expect(ofEditor[name.toLowerCase()]).toBe(value);
   const rules = {
     ...{ '/': cacheRules.other, '/search/entry.json': cacheRules.other, '/people/': cacheRules.other },
     ...{ [findHashed()]: cacheRules.hashed, '/assets/old.0a1b2c3d.css': cacheRules.hashed },
@@ -206,6 +209,15 @@ describe('_headers', () => {
     expect(rules.get('/*')).toEqual({ ...securityHeaders, 'Strict-Transport-Security': strictTransport });
     for (const path of ['/assets/*', '/pagefind-*'])
       expect(rules.get(path)).toEqual({ 'Cache-Control': cacheRules.hashed });
+  });
+
+  test('lets the editor bring its own policy, where a site has one', () => {
+    const headers = readFileSync(join(siteOfCopy(inject('littleProject')), '_headers'), 'utf8');
+    expect(parseHeaders(relaxHeaders(headers)).get('/*')).toEqual({
+      ...securityHeaders,
+      ...adminHeaders,
+      'Strict-Transport-Security': strictTransport,
+    });
   });
 
   test('and so does every page', () => {
