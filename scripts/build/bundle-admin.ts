@@ -1,6 +1,7 @@
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { completeWords, type Words } from '../../src/admin/chinese-words.ts';
 import { projectDir } from '../content/settings.ts';
 
 const sveltia = join(projectDir, 'node_modules/@sveltia/cms');
@@ -23,7 +24,7 @@ export async function bundleAdmin(folder: string): Promise<string[]> {
     ...{ bundle: true, splitting: true, format: 'esm', target: 'es2022', minify: true, metafile: true },
     // A name that holds a hash of paths would be another on each machine.
     ...{ chunkNames: '[name]', legalComments: 'none', logLevel: 'silent', charset: 'utf8' },
-    plugins: [leaveOut, spellNames],
+    plugins: [leaveOut, spellNames, speakChinese],
   });
   await cp(join(sveltia, 'npm/assets'), join(folder, 'assets'), {
     recursive: true,
@@ -34,13 +35,13 @@ export async function bundleAdmin(folder: string): Promise<string[]> {
 
 const leaveOut: Plugin = {
   name: 'leave-out',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /.*/ }, ({ kind, path }) =>
+  setup(bundler) {
+    bundler.onResolve({ filter: /.*/ }, ({ kind, path }) =>
       kind === 'dynamic-import' && unused.test(path)
         ? { path: 'left-out', namespace: 'left-out' }
         : undefined,
     );
-    onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
+    bundler.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
       contents: "throw new Error('This part of Sveltia CMS is not published.');",
     }));
   },
@@ -53,8 +54,8 @@ const slugify =
 
 const spellNames: Plugin = {
   name: 'spell-names',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, async ({ path }) => {
+  setup(bundler) {
+    bundler.onLoad({ filter: /[\\/]@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
       if (text.match(slugify)?.length !== 1)
         throw new Error(
@@ -68,6 +69,16 @@ const spellNames: Plugin = {
       );
       const speller = JSON.stringify(join(projectDir, 'src/admin/spell-slug.ts').replaceAll('\\', '/'));
       return { contents: `import{spellSlug as wenkuSpell}from${speller};${spelled}`, loader: 'js' };
+    });
+  },
+};
+
+const speakChinese: Plugin = {
+  name: 'speak-chinese',
+  setup(bundler) {
+    bundler.onLoad({ filter: /[\\/]locales[\\/]zh-CN\.json$/ }, async ({ path }) => {
+      const words = completeWords(JSON.parse(await readFile(path, 'utf8')) as Words);
+      return { contents: JSON.stringify(words), loader: 'json' };
     });
   },
 };

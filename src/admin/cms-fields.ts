@@ -54,12 +54,13 @@ function isRequired(field: z.ZodType): boolean {
  *  something is written. */
 function writeHint(field: z.ZodType, widget: string): string {
   const example = exampleOfField(field);
-  const isWritten = ['string', 'text', 'number', 'datetime'].includes(widget) && typeof example !== 'object';
+  const isText = typeof example === 'string' || typeof example === 'number';
+  const isWritten = ['string', 'text', 'number', 'datetime'].includes(widget);
   const text = (field.description ?? '').replace('写 true', '打开').replace('写 false', '关上');
   const hint = [
     text,
     widget === 'relation' ? '这里按名称选。' : '',
-    isWritten && example !== undefined ? `例如：${String(example as string | number)}` : '',
+    isWritten && isText ? `例如：${example}` : '',
   ].join('');
   // An asterisk or an underscore would be read as Markdown.
   return hint.replaceAll(/[*_]/g, '\\$&');

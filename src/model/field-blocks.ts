@@ -19,7 +19,7 @@ export function takeBlocks(parsed: ParsedFile, lines: readonly string[]): FileBl
   const { contents } = parsed.document;
   if (!isMap(contents) || contents.flow === true || /(^|[\s[{,])[&*]\S/m.test(parsed.yaml)) return undefined;
   const keys = contents.items.flatMap(({ key }) =>
-    isScalar(key) ? [{ key: String(key.value), ...parsed.place(key.range?.[0] ?? 0) }] : [],
+    isScalar(key) ? [{ key: String(key.value), ...parsed.place(key.range[0]) }] : [],
   );
   const names = new Set(keys.filter(({ column }) => column === 1).map(({ key }) => key));
   if (names.size < contents.items.length) return undefined;
