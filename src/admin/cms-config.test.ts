@@ -3,10 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { readLittleSite } from '../../scripts/manual/golden-cases.ts';
-import { openLittleLibrary } from '../../tests/little-library.ts';
-import { findSite } from '../library/find-site.ts';
-import { openFiles } from '../model/content-file.ts';
+import { openLittleSite } from '../../tests/little-library.ts';
 import type { AdminSettings } from '../model/admin.ts';
 import { collections } from '../model/collections.ts';
 import { collectionNames, hasBody, type CollectionName } from '../model/names.ts';
@@ -19,8 +16,7 @@ import { describeForm } from './entry-form.ts';
 const gitea: AdminSettings = { host: 'gitea', repo: 'jiangzhou/wenzi', address: 'https://git.example.cn' };
 
 function writeConfig(settings: AdminSettings = gitea, folder = 'content'): Record<string, unknown> {
-  const library = { ...openLittleLibrary(), site: findSite(openFiles(readLittleSite())) };
-  return describeCms({ library, settings, url: 'https://a.example/x/', folder });
+  return describeCms({ library: openLittleSite(), settings, url: 'https://a.example/x/', folder });
 }
 
 interface CmsCollection {

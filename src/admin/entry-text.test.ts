@@ -86,7 +86,7 @@ test('a new draft is written in the order of the schema, as our files are', () =
     period: { from: 1989, to: 2019 },
     sources: [{ source: 'jiangzhou-ribao', locator: '' }],
     title: '第 #1 名：是谁',
-    topics: ['laoshouyi', 'jineng-peixun'],
+    topics: ['laoshouyi', 'chuancheng'],
     subtitle: '',
     date: '2026-03-12',
   };
@@ -94,7 +94,7 @@ test('a new draft is written in the order of the schema, as our files are', () =
 title: '第 #1 名：是谁'
 date: 2026-03-12
 period: { from: 1989, to: 2019 }
-topics: [laoshouyi, jineng-peixun]
+topics: [laoshouyi, chuancheng]
 sources:
   - source: jiangzhou-ribao
 draft: true
