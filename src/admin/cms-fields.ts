@@ -56,7 +56,9 @@ function writeHint(field: z.ZodType, widget: string): string {
   const example = exampleOfField(field);
   const isText = typeof example === 'string' || typeof example === 'number';
   const isWritten = ['string', 'text', 'number', 'datetime'].includes(widget);
-  const text = (field.description ?? '').replace('写 true', '打开').replace('写 false', '关上');
+  const isChosen = widget === 'relation' || widget === 'select';
+  const said = (field.description ?? '').replace(/写 true ?/, '打开').replace(/写 false ?/, '关上');
+  const text = isChosen ? said.replace(/，也就是[^。，]*文件名/, '').replace('的编号', '') : said;
   const hint = [
     text,
     widget === 'relation' ? '这里按名称选。' : '',
