@@ -29,7 +29,7 @@ const settings = z.strictObject({
     title: '托管平台',
     description:
       '内容的仓库放在哪里：github、gitlab（极狐也是）、gitea（Forgejo 也是）；local 是只改自己电脑上的文件夹。',
-    examples: ['gitea'],
+    examples: ['gitlab'],
   }),
   repo: field(z.string().regex(repositoryPattern, 'repository').optional(), {
     title: '仓库',
