@@ -104,6 +104,12 @@ draft: true
 `);
 });
 
+test('a year that stands as a number stays one, though the form gives it back as text', () => {
+  const sources = describeForm('sources');
+  const text = 'type: Z\ntitle: 文件汇编\nissued: 2018\n';
+  expect(writeEntry(sources, { ...readEntry(sources, text), issued: '2018' })).toBe(text);
+});
+
 test('a number that the source hides is null, not missing', () => {
   const figures = describeForm('figures');
   expect(writeEntry(figures, { name: '对数', value: '', unit: '对' })).toBe(

@@ -16,13 +16,14 @@ export function dropEmpty(value: unknown): unknown {
   );
 }
 
-/** Whether two values say the same: blanks around a text, the order of fields and empty fields do not count. */
+/** Whether two values say the same: blanks around a text, the order of fields and empty fields do not count, nor whether a year
+ *  is written as a number: a form gives it back as text. */
 export function sameData(left: unknown, right: unknown): boolean {
   return JSON.stringify(sortKeys(dropEmpty(left))) === JSON.stringify(sortKeys(dropEmpty(right)));
 }
 
 function sortKeys(value: unknown): unknown {
-  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'string' || typeof value === 'number') return String(value).trim();
   if (Array.isArray(value)) return value.map(sortKeys);
   if (typeof value !== 'object' || value === null) return value;
   const pairs = Object.entries(value).map(([key, inner]) => [key, sortKeys(inner)] as const);

@@ -1,15 +1,18 @@
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { openContent } from '../../scripts/content/open-content.ts';
 import { fixContent } from '../../scripts/desk/fix-content.ts';
+import { nameKeyOf } from '../../src/admin/cms-config.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
+import { listedNames } from '../../src/model/names.ts';
 import { openStandIn, type StandIn } from '../gitea-stand-in.ts';
 import { copyProject, siteOfCopy, type ProjectCopy } from '../project-copy.ts';
 import { serveFolder, type ServedSite } from '../serve-site.ts';
 import { test } from '../site-test.ts';
+import { everyOrFew } from '../tier.ts';
 
 /** The editor in the browser, against a stand-in for Gitea over a real repository: somebody signs in, writes a story, mends
  *  another, and the repository holds what the check wants. */
@@ -169,6 +172,22 @@ test('a person gets the id that a name has: the surname first, the given name in
   await save(page);
   expect(lastCommit('%s')).toBe('新增人物：ouyang-xiaomei');
   expect(await inspectRepository()).toEqual({ findings: [], fixes: [] });
+});
+
+test('whatever is mended, one line changes', async ({ openPage }) => {
+  const page = await signIn(openPage);
+  for (const name of everyOrFew(listedNames, ['figures', 'documents', 'sources'])) {
+    const [path = ''] = globSync(`${name}/*.{md,yaml}`, { cwd: copy.contentDir }).sort();
+    if (path === '') continue;
+    const id = basename(path).replace(/\.\w+$/, '');
+    await page.goto(`${site.url}/admin/#/collections/${name}/entries/${id}`);
+    const box = (await reach(page, nameKeyOf(name))).getByRole('textbox');
+    await box.fill(`${await box.inputValue()}甲`);
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.waitForURL((address) => !address.hash.includes('/entries/'));
+    const counted = gitea.git('show', '--format=', '--numstat', 'main').trim();
+    expect(counted).toBe(`1\t1\tcontent/${path.replaceAll('\\', '/')}`);
+  }
 });
 
 test('nobody but the site and the repository was asked, and nothing was stopped by the policy', () => {
