@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openLittleSite } from '../../tests/little-library.ts';
+import { createLibrary } from '../library/library.ts';
 import type { AdminSettings } from '../model/admin.ts';
 import { collections } from '../model/collections.ts';
 import { collectionNames, hasBody, type CollectionName } from '../model/names.ts';
@@ -137,6 +138,27 @@ describe('the configuration of the editor', () => {
   test('names the entries where one field may refer to several collections', () => {
     const award = pairs.find(({ path }) => path === 'people.honours.award');
     expect(award?.field['options']).toContainEqual({ value: 'shitu-jiedui', label: '师徒结对（项目）' });
+  });
+
+  test('offers each value once, and no empty list of choices even where a site has nothing yet', () => {
+    const blank = describeCms({
+      library: createLibrary([]),
+      settings: gitea,
+      url: 'https://a.example/',
+      folder: '',
+    });
+    for (const config of [writeConfig(), blank]) {
+      const all = JSON.stringify(config, (key, value: unknown) => {
+        if (key !== 'options') return value;
+        const values = (value as (string | { value: string })[]).map((one) =>
+          typeof one === 'string' ? one : one.value,
+        );
+        expect(values.length).toBeGreaterThan(0);
+        expect(new Set(values).size).toBe(values.length);
+        return value;
+      });
+      expect(all.length).toBeGreaterThan(10_000);
+    }
   });
 
   test('has a day where a day is asked for, and a yes or no as a switch', () => {

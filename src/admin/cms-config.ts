@@ -9,7 +9,7 @@ import { listSpirits, listStages, type Site } from '../model/site.ts';
 import { idMaxLength, idPattern } from '../text/ids.ts';
 import { compareNames } from '../text/order.ts';
 import { describeBackend } from './cms-backend.ts';
-import { describeFields, type CmsChoices, type CmsField } from './cms-fields.ts';
+import { describeFields, type CmsChoices, type CmsField, type CmsOption } from './cms-fields.ts';
 
 /** The text of an article is the field of this name; no schema has one. */
 export const bodyKey = 'body';
@@ -111,16 +111,19 @@ function describeChoices(library: Library): CmsChoices {
     // Papers reprint each other under one title; who published it keeps them apart.
     shownBy: (name) => (name === 'sources' ? ['title', 'container'] : [nameKeyOf(name)]),
     words: (vocabulary) => listWords(library.site, vocabulary),
-    entries: (names) =>
-      names
-        .flatMap((name) =>
-          library.list(name).map((entry) => ({
-            value: entry.id,
-            label: `${titleOf(entry)}（${collections[name].label}）`,
-          })),
-        )
-        .sort((left, right) => compareNames(left.label, right.label)),
+    entries: (names) => listOptions(library, names),
   };
+}
+
+/** Each id once: where two collections have it, the first that is looked in. */
+function listOptions(library: Library, names: readonly CollectionName[]): CmsOption[] {
+  const options = new Map<string, string>();
+  for (const name of names)
+    for (const entry of library.list(name))
+      if (!options.has(entry.id)) options.set(entry.id, `${titleOf(entry)}（${collections[name].label}）`);
+  return [...options]
+    .map(([value, label]) => ({ label, value }))
+    .sort((left, right) => compareNames(left.label, right.label));
 }
 
 function listWords(site: Site, vocabulary: string): readonly string[] {

@@ -72,8 +72,11 @@ type Options = Record<string, unknown>;
 
 function describeWidget(inner: z.ZodType, choices: CmsChoices, name: string): Options {
   const notes = z.globalRegistry.get(inner) ?? {};
-  if (notes.refersTo) return describeReference(notes.refersTo, choices);
-  if (notes.vocabulary) return { widget: 'select', options: choices.words(notes.vocabulary) };
+  if (notes.refersTo?.length === 1) return describeRelation(notes.refersTo[0], choices);
+  // Sveltia relates a field to one collection; where it may be one of several, the published entries are offered. What has
+  // nothing to offer yet is written, because an empty list of choices is none for Sveltia.
+  const offered = notes.refersTo ? choices.entries(notes.refersTo) : listWords(notes.vocabulary, choices);
+  if (offered.length > 0) return { widget: 'select', options: offered };
   if (inner instanceof z.ZodEnum)
     return { widget: 'select', options: choicesOf(inner).map(({ value, label }) => ({ label, value })) };
   if (inner instanceof z.ZodBoolean) return { widget: 'boolean', default: valueWhenNew(name) };
@@ -94,11 +97,12 @@ function valueWhenNew(name: string): boolean {
   return name === 'draft' || valueWhenAbsent(name);
 }
 
-/** Sveltia relates a field to one collection; where it may be one of several, the published entries are listed. */
-function describeReference(to: readonly CollectionName[], choices: CmsChoices): Options {
-  const [collection, ...others] = to;
-  if (collection === undefined || others.length > 0)
-    return { widget: 'select', options: choices.entries(to), dropdown_threshold: 0 };
+function listWords(vocabulary: string | undefined, choices: CmsChoices): readonly string[] {
+  return vocabulary === undefined ? [] : choices.words(vocabulary);
+}
+
+function describeRelation(collection: CollectionName | undefined, choices: CmsChoices): Options {
+  if (collection === undefined) return { widget: 'string' };
   const shown = choices.shownBy(collection);
   return {
     ...{ widget: 'relation', collection, value_field: '{{slug}}', dropdown_threshold: 0 },
