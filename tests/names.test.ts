@@ -15,6 +15,7 @@ const pure = [
   'inspection',
   'intake',
   'upkeep',
+  'editing',
   'review',
 ].concat(['terms', 'index', 'ask'].map((room) => `search/${room}`));
 

@@ -1,12 +1,10 @@
 import { z } from 'zod';
+import { askedFields } from '../../src/model/asked-fields.ts';
 import { collections } from '../../src/model/collections.ts';
 import { hasBody, type CollectionName } from '../../src/model/names.ts';
 import { exampleOfField, remarkOfField, unwrap } from '../../src/model/schema-shape.ts';
 
 export type BlankValues = Readonly<Record<string, string | readonly string[]>>;
-
-/** Fields of which one of two is required: the one that is offered. */
-const asked: Partial<Record<CollectionName, string>> = { speeches: 'speaker', policies: 'issuers' };
 
 /** The text of a new entry: every required field in the model's order, filled in where the value is known, with one
  *  sentence and an example above it; then the optional fields, as remarks. */
@@ -14,7 +12,7 @@ export function writeBlankEntry(collection: CollectionName, values: BlankValues)
   const schema = unwrap(collections[collection].schema) as z.ZodObject;
   const fields = Object.entries<z.ZodType>(schema.shape);
   const isWanted = ([key, field]: [string, z.ZodType]): boolean =>
-    !(field instanceof z.ZodOptional) || key in values || asked[collection] === key;
+    !(field instanceof z.ZodOptional) || key in values || askedFields[collection] === key;
   const wanted = fields.filter(isWanted).flatMap(([key, field]) => writeField(key, field, values[key]));
   const others = fields
     .filter((pair) => !isWanted(pair) && pair[0] !== 'draft')

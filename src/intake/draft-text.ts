@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { writeInlineText } from '../model/yaml-text.ts';
 import type { Draft } from './compose-drafts.ts';
 import { isNeeded, labelOfField } from './front-matter-proposals.ts';
 import type { Proposal, ProposedValue } from './proposal.ts';
@@ -24,23 +24,16 @@ function formatField({ collection }: Draft, proposal: Proposal): string[] {
 
 function formatValue(key: string, value: ProposedValue): string[] {
   if (typeof value === 'boolean') return [`${key}: ${value}`];
-  if (typeof value === 'string') return [`${key}: ${formatScalar(value)}`];
+  if (typeof value === 'string') return [`${key}: ${writeInlineText(value)}`];
   if (value.every((item) => typeof item === 'string'))
-    return [`${key}: [${value.map(formatScalar).join(', ')}]`];
+    return [`${key}: [${value.map(writeInlineText).join(', ')}]`];
   return [key + ':', ...value.flatMap((item) => formatMap(item))];
 }
 
 function formatMap(map: Readonly<Record<string, string>>): string[] {
   return Object.entries(map).map(
-    ([key, value], index) => `${index === 0 ? '  - ' : '    '}${key}: ${formatScalar(value)}`,
+    ([key, value], index) => `${index === 0 ? '  - ' : '    '}${key}: ${writeInlineText(value)}`,
   );
-}
-
-/** Quoted only where YAML would read something else; in a list a comma is such a thing. */
-function formatScalar(text: string): string {
-  return stringify([text], { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false })
-    .trim()
-    .slice(1, -1);
 }
 
 function toLine(text: string): string {
