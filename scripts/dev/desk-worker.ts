@@ -1,24 +1,25 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Finding } from '../../src/checks/check.ts';
-import { runChecks, type CheckResult } from '../../src/checks/run-checks.ts';
+import type { CheckResult } from '../../src/checks/run-checks.ts';
 import type { IndexReader } from '../../src/search/ask/index-reader.ts';
-import { createMemory, openContent, type Content } from '../content/open-content.ts';
+import type { Content } from '../content/open-content.ts';
 import { showFolder } from '../content/settings.ts';
 import { formatFindings } from '../desk/report-findings.ts';
-import { findToday } from '../desk/today.ts';
+import { runTask, type TaskName } from '../editing/desk-tasks.ts';
+import { openWorkshop } from '../editing/workshop.ts';
 import type { DeskAnswer, DeskCall, Looked } from './desk.ts';
 import { openPreviewIndex } from './preview-index.ts';
 import type { ShownFinding } from './shown-finding.ts';
 
 const contentDir = workerData as string;
-const memory = createMemory();
+const workshop = openWorkshop(contentDir);
 let content: Content | undefined;
 let index: Promise<IndexReader> | undefined;
 
 async function look(): Promise<Looked> {
-  content = await openContent(contentDir, memory);
-  index = undefined;
-  const result = runChecks(content.files, { today: findToday() });
+  const { content: found, result } = await workshop.look();
+  if (found !== content) index = undefined;
+  content = found;
   return {
     findings: result.findings.map((finding) => showFinding(finding, result)),
     text: formatFindings(result, 'text', showFolder(contentDir), '改好保存，就会再检查。'),
@@ -32,7 +33,7 @@ function showFinding(finding: Finding, { lines }: CheckResult): ShownFinding {
 }
 
 async function ask(question: keyof IndexReader, args: readonly unknown[]): Promise<unknown> {
-  content ??= await openContent(contentDir, memory);
+  content ??= (await workshop.look()).content;
   const reader = await (index ??= openPreviewIndex(content));
   const value = Object.hasOwn(reader, question) ? await answer(reader, question, args) : undefined;
   return value instanceof Map ? [...value] : value;
@@ -48,7 +49,9 @@ async function answer(
 
 type Question = (...args: readonly unknown[]) => Promise<unknown>;
 
-const work = { look, ask } as Readonly<Record<string, (...args: never[]) => Promise<unknown>>>;
+const edit = (task: TaskName, args: unknown) => runTask(workshop, task, args);
+
+const work = { look, ask, edit } as Readonly<Record<string, (...args: never[]) => Promise<unknown>>>;
 
 /** One after the other: whoever asks behind a look is answered from what it saw. */
 let last: Promise<unknown> = Promise.resolve();

@@ -1,4 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import type { DeskAnswer as EditAnswer } from '../editing/refused.ts';
+import type { TaskName } from '../editing/desk-tasks.ts';
 import type { ShownFinding } from './shown-finding.ts';
 
 /** What the rules say of the content. */
@@ -8,19 +10,22 @@ export interface Looked {
   text: string;
 }
 
-/** The second thread of a preview: it checks the content and searches it, so that no page waits for either. */
+/** The second thread of a preview: it checks the content, searches it and does the deeds of
+ *  the desk, so that no page waits for any of them. */
 export interface Desk {
   /** Reads the content anew and gives what the rules say of it. */
   look(): Promise<Looked>;
   /** Puts a question of `IndexReader` to an index of what was looked at last. A map comes as the list of its pairs. */
   ask(question: string, args: readonly unknown[]): Promise<unknown>;
+  /** Does a deed of the desk (`scripts/editing`): one after the other, so that two never write at once. */
+  edit(task: TaskName, args: unknown): Promise<EditAnswer>;
   close(): Promise<unknown>;
 }
 
 /** What goes to the worker, and what comes back under the same number. */
 export interface DeskCall {
   number: number;
-  name: 'look' | 'ask';
+  name: 'look' | 'ask' | 'edit';
   args: readonly unknown[];
 }
 export type DeskAnswer = { number: number } & ({ value: unknown } | { error: unknown });
@@ -49,6 +54,7 @@ export function openDesk(contentDir: string): Desk {
   return {
     look: () => call('look') as Promise<Looked>,
     ask: (question, args) => call('ask', question, args),
+    edit: (task, args) => call('edit', task, args) as Promise<EditAnswer>,
     close: () => worker.terminate(),
   };
 }

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { findContentType } from '../../src/inspection/content-types.ts';
 import { projectDir, type Settings } from '../content/settings.ts';
+import { openDeskServer } from '../editing/desk-server.ts';
 import { answerRequest } from './answer-request.ts';
 import { writeFindingPage } from './finding-page.ts';
 import { interceptPage, type SentPage } from './intercept-page.ts';
@@ -22,8 +23,9 @@ const barScript = 'scripts/dev/browser/bar.ts';
 const searchReader = join(projectDir, 'scripts/dev/browser/search-reader.ts');
 
 /** A Vite plugin: everything in which a preview differs from Astro's own server. Pages get the bar of findings, or give way to
- *  what the rules say of their file; the search asks the second thread. */
+ *  what the rules say of their file; the search asks the second thread; below /desk/ the desk answers. */
 export function previewPlugin(preview: OpenPreview, { basePath, contentDir }: Settings) {
+  const answerDesk = openDeskServer({ basePath, contentDir, run: preview.desk.edit });
   const places = { home: basePath, tokens: `${basePath}src/styles/tokens.css` };
   const change = async (path: string, { status, html }: SentPage): Promise<SentPage> => {
     const { findings } = status === 200 ? { findings: [] } : await preview.looked;
@@ -32,6 +34,7 @@ export function previewPlugin(preview: OpenPreview, { basePath, contentDir }: Se
     return { status, html: dressPage(page, basePath + barScript) };
   };
   const serve = async (request: IncomingMessage, response: ServerResponse, next: Next): Promise<void> => {
+    if (await answerDesk(request, response)) return;
     const url = new URL(request.url ?? '/', 'http://localhost');
     const answer = await answerRequest(preview, url);
     if (answer) {

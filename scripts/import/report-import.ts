@@ -42,8 +42,9 @@ function formatDraftLines({ draft, pictures }: ReadyDraft, contentDir: string, i
   ];
 }
 
-/** Every 汉字 of the file is in the draft or in the list of what was left out; if not, that is said first of all. */
-function formatCount({ count: { read, kept, dropped } }: Success): string {
+/** Where the 汉字 of a file went, as a sentence: every one is in the draft or in the list of what was left out; if not, that is said
+ *  first of all. */
+export function formatCount({ count: { read, kept, dropped } }: Success): string {
   const sentence = `汉字：原文 ${read} 个，草稿 ${kept} 个，略去 ${dropped} 个`;
   const difference = kept + dropped - read;
   if (difference === 0) return `${sentence}，一个不少。`;

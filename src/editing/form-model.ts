@@ -34,7 +34,7 @@ function describeField(key: string, schema: z.ZodType, words: SiteWords): FormFi
   const refersTo = noteOf(element).refersTo;
   const choices = listChoices(inner, words);
   return {
-    ...{ key, kind, label: titleOfField(schema) ?? key, hint: schema.description ?? '' },
+    ...{ key, kind, label: titleOfField(schema) ?? key, hint: sayForForm(schema.description ?? '') },
     example: showExample(exampleOfField(schema)),
     isRequired: !schema.safeParse(undefined).success,
     ...(schema.safeParse(null).success ? { isNullable: true } : {}),
@@ -43,6 +43,16 @@ function describeField(key: string, schema: z.ZodType, words: SiteWords): FormFi
     ...(refersTo ? { refersTo } : {}),
     ...(kind === 'group' || kind === 'rows' ? { fields: describeFields(element, words) } : {}),
   };
+}
+
+/** The sentence of the schema speaks to whoever writes the file; in a form one chooses names, and 是 or 否. */
+function sayForForm(sentence: string): string {
+  return sentence
+    .replace(/，也就是 content\/\S+ 里的文件名/, '')
+    .replace(/^写(?=.*的编号)/, '')
+    .replaceAll('的编号', '')
+    .replace('写 true', '选“是”')
+    .replace('写 false', '选“否”');
 }
 
 const noteOf = (schema: z.ZodType) =>

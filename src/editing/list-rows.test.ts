@@ -31,8 +31,8 @@ const rows = [
 const ids = (question: object): string[] => pickRows(rows, question).rows.map(({ id }) => id);
 
 test('a row says what a file is called, what is wrong and whether it is a draft', () => {
-  expect(rows[0]).toMatchObject({ title: '竹林', label: '故事', isDraft: true, errors: 1, warnings: 1 });
-  expect(rows[2]).toMatchObject({ title: 'chen-ming', isDraft: false, errors: 0 });
+  expect(rows[0]?.row).toMatchObject({ title: '竹林', label: '故事', isDraft: true, errors: 1, warnings: 1 });
+  expect(rows[2]?.row).toMatchObject({ title: 'chen-ming', isDraft: false, errors: 0 });
   expect(describeRow({ path: 'site.yaml', data: {}, text: '' }, [], '')).toBeUndefined();
 });
 

@@ -19,7 +19,8 @@ export interface ListRow {
 }
 
 /** A row with everything in which a search looks, in lower case. */
-export interface SearchedRow extends ListRow {
+export interface SearchedRow {
+  row: ListRow;
   words: string;
 }
 
@@ -64,11 +65,11 @@ export function describeRow(
   const id = name.replace(/\.[^.]*$/, '');
   const names = listNames(data);
   const errors = findings.filter(({ level }) => level === 'error').length;
-  return {
+  const row: ListRow = {
     ...{ path, id, collection: folder, label: collections[folder].label, title: names[0] ?? id },
     ...{ isDraft: data['draft'] === true, errors, warnings: findings.length - errors, changed },
-    words: [id, ...names, text].join('\n').toLowerCase(),
   };
+  return { row, words: [id, ...names, text].join('\n').toLowerCase() };
 }
 
 /** One page of the rows that answer a question; a page too high is the last one. */
@@ -81,20 +82,21 @@ export function pickRows(
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
-  const found = rows.filter(
-    (row) =>
-      (collection === '' || row.collection === collection) &&
-      (only !== 'drafts' || row.isDraft) &&
-      (only !== 'findings' || row.errors + row.warnings > 0) &&
-      words.every((word) => row.words.includes(word)),
-  );
-  const sorted = [...found].sort(
-    (left, right) => rank(right, words) - rank(left, words) || compare(left, right, order),
-  );
+  const found = rows
+    .filter(({ row, words: text }) => isWanted(row, collection, only) && words.every((word) => text.includes(word)))
+    .map(({ row }) => row);
+  found.sort((left, right) => rank(right, words) - rank(left, words) || compare(left, right, order));
   const pages = Math.max(1, Math.ceil(found.length / rowsOfPage));
   const at = Math.min(Math.max(1, page), pages);
-  const shown = sorted.slice((at - 1) * rowsOfPage, at * rowsOfPage).map(({ words: _, ...row }) => row);
-  return { rows: shown, total: found.length, page: at, pages };
+  return { rows: found.slice((at - 1) * rowsOfPage, at * rowsOfPage), total: found.length, page: at, pages };
+}
+
+function isWanted(row: ListRow, collection: string, only: string): boolean {
+  return (
+    (collection === '' || row.collection === collection) &&
+    (only !== 'drafts' || row.isDraft) &&
+    (only !== 'findings' || row.errors + row.warnings > 0)
+  );
 }
 
 /** Who is called so comes before who only mentions it. */

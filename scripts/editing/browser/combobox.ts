@@ -1,0 +1,125 @@
+import { make } from '../../../src/search/browser/elements.ts';
+import type { Suggestion } from '../../../src/editing/suggest-names.ts';
+import { isComposing, nextId } from './parts.ts';
+import { ask } from './session.ts';
+
+/** A field in which one types a few letters of a name and chooses the entry
+ *  (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/, list with manual selection). */
+export function makeCombobox(
+  to: readonly string[],
+  onChoose: (chosen: Suggestion) => void,
+): { element: HTMLElement; input: HTMLInputElement } {
+  const id = nextId('choices');
+  const input = make('input', {
+    ...{ type: 'text', role: 'combobox', autocomplete: 'off', placeholder: '打名称、别名或编号来选' },
+    ...{ 'aria-expanded': 'false', 'aria-controls': id, 'aria-autocomplete': 'list' },
+  });
+  const list = make('ul', { role: 'listbox', id, class: 'desk-choices', 'aria-label': '可以选的' });
+  list.hidden = true;
+  let offered: readonly Suggestion[] = [];
+  let [at, asked] = [-1, 0];
+  const close = (): void => {
+    asked += 1;
+    [list.hidden, at] = [true, -1];
+    input.setAttribute('aria-expanded', 'false');
+    input.removeAttribute('aria-activedescendant');
+  };
+  const choose = (index: number): void => {
+    const chosen = offered[index];
+    if (!chosen) return;
+    input.value = '';
+    close();
+    onChoose(chosen);
+  };
+  const mark = (index: number): void => {
+    at = index;
+    for (const [number, option] of [...list.children].entries()) {
+      option.setAttribute('aria-selected', String(number === at));
+      if (number === at) option.scrollIntoView({ block: 'nearest' });
+    }
+    if (at >= 0) input.setAttribute('aria-activedescendant', `${id}-${at}`);
+  };
+  const offer = async (): Promise<void> => {
+    const number = ++asked;
+    const found = await ask('names', { to, typed: input.value });
+    if (number !== asked) return;
+    offered = found;
+    list.replaceChildren(
+      ...(found.length > 0
+        ? found.map((one, index) =>
+            makeOption(one, `${id}-${index}`, () => {
+              choose(index);
+            }),
+          )
+        : [makeNone(to)]),
+    );
+    list.hidden = false;
+    input.setAttribute('aria-expanded', 'true');
+    mark(input.value.trim() === '' ? -1 : 0);
+  };
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => {
+      if (list.hidden) void offer();
+      else mark(Math.min(at + 1, offered.length - 1));
+    },
+    ArrowUp: () => {
+      mark(Math.max(at - 1, 0));
+    },
+    Enter: () => {
+      choose(at);
+    },
+    Escape: close,
+  };
+  input.addEventListener('keydown', (event) => {
+    const act = isComposing(event) ? undefined : keys[event.key];
+    if (!act || (event.key === 'Escape' && list.hidden)) return;
+    event.preventDefault();
+    act();
+  });
+  input.addEventListener('input', (event) => {
+    if (!(event as InputEvent).isComposing) void offer();
+  });
+  input.addEventListener('compositionend', () => void offer());
+  input.addEventListener('focus', () => void offer());
+  input.addEventListener('blur', close);
+  return { element: make('div', { class: 'desk-combobox' }, input, list), input };
+}
+
+function makeOption(
+  { name, aliases, id, label }: Suggestion,
+  optionId: string,
+  choose: () => void,
+): HTMLElement {
+  const more = [label, ...aliases.slice(0, 3), id].join(' · ');
+  const option = make(
+    'li',
+    { role: 'option', id: optionId, 'aria-selected': 'false' },
+    make('b', {}, name),
+    ' ',
+    make('span', {}, more),
+  );
+  // Before the field loses the focus, by which the list closes.
+  option.addEventListener('mousedown', (event) => {
+    event.preventDefault();
+    choose();
+  });
+  return option;
+}
+
+function makeNone(to: readonly string[]): HTMLElement {
+  const create = make(
+    'a',
+    { href: `#new/${to[0] ?? ''}`, target: '_blank', rel: 'noopener' },
+    '在新窗口里新建一条',
+  );
+  create.addEventListener('mousedown', (event) => {
+    event.preventDefault();
+  });
+  return make(
+    'li',
+    { role: 'option', 'aria-selected': 'false', 'aria-disabled': 'true' },
+    '名录里没有。',
+    create,
+    '，建好再回来打它的名称。',
+  );
+}
