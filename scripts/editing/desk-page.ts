@@ -50,7 +50,7 @@ ${links}
 </ul></nav>
 <p class="desk-site"><a href="${from('')}" target="_blank" rel="noopener">看网站</a></p>
 </header>
-<div class="desk-undo" data-undo hidden></div>
+<section class="desk-undo" aria-label="上一次改动" data-undo hidden></section>
 <p class="desk-said" role="status" aria-live="polite" data-said></p>
 <main id="desk" tabindex="-1" data-main><p class="desk-wait">正在打开……</p><noscript><p>编辑台要用浏览器的脚本。请打开脚本，或者在 VS Code 里编辑。</p></noscript></main>
 </body>

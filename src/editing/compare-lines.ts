@@ -12,7 +12,9 @@ export interface LinePair {
 export function compareLines(before: string, after: string): LinePair[] {
   return pairBlocks(writeLines(before), writeLines(after))
     .filter((pair) => pair.before !== pair.after)
-    .map((pair) => (pair.before === undefined || pair.after === undefined ? pair : markWords(pair.before, pair.after)));
+    .map((pair) =>
+      pair.before === undefined || pair.after === undefined ? pair : markWords(pair.before, pair.after),
+    );
 }
 
 /** One line before and after, with the words marked. */

@@ -34,8 +34,8 @@ function describeField(key: string, schema: z.ZodType, words: SiteWords): FormFi
   const refersTo = noteOf(element).refersTo;
   const choices = listChoices(inner, words);
   return {
-    ...{ key, kind, label: titleOfField(schema) ?? key, hint: sayForForm(schema.description ?? '') },
-    example: showExample(exampleOfField(schema)),
+    ...{ key, kind, label: titleOfField(schema) ?? key, hint: sayForForm(schema) },
+    example: refersTo ? '' : showExample(exampleOfField(schema), choices),
     isRequired: !schema.safeParse(undefined).success,
     ...(schema.safeParse(null).success ? { isNullable: true } : {}),
     ...(longest === null ? {} : { longest }),
@@ -45,14 +45,17 @@ function describeField(key: string, schema: z.ZodType, words: SiteWords): FormFi
   };
 }
 
-/** The sentence of the schema speaks to whoever writes the file; in a form one chooses names, and 是 or 否. */
-function sayForForm(sentence: string): string {
-  return sentence
+/** The sentence of the schema speaks to whoever writes the file; in a form one chooses names, and 是 or 否. One that says no more
+ *  than the label is left out. */
+function sayForForm(schema: z.ZodType): string {
+  const sentence = (schema.description ?? '')
     .replace(/，也就是 content\/\S+ 里的文件名/, '')
     .replace(/^写(?=.*的编号)/, '')
-    .replaceAll('的编号', '')
-    .replace('写 true', '选“是”')
-    .replace('写 false', '选“否”');
+    .replace(/，?写编号(?=，)/, '')
+    .replace(/的?(人物)?编号/g, '')
+    .replace(/写 true ?/, '选“是”')
+    .replace(/写 false ?/, '选“否”');
+  return sentence.replace(/。$/, '') === titleOfField(schema) ? '' : sentence;
 }
 
 const noteOf = (schema: z.ZodType) =>
@@ -75,6 +78,7 @@ function kindOfList(element: z.ZodType): FormKind {
   const kind = kindOf(element);
   const lists: Partial<Record<FormKind, FormKind>> = {
     ...{ group: 'rows', reference: 'references', choice: 'choices', line: 'lines', prose: 'paragraphs' },
+    ...{ date: 'lines', 'part-date': 'lines' },
   };
   return noteOf(element).vocabulary ? 'choices' : (lists[kind] ?? 'other');
 }
@@ -93,10 +97,11 @@ function listChoices(inner: z.ZodType, words: SiteWords): { value: string; label
   return (words[vocabulary] ?? []).map((word) => ({ value: word, label: word }));
 }
 
-function showExample(example: unknown): string {
+/** Choices are shown by their labels; of an entry an id would say nothing. */
+function showExample(example: unknown, choices: readonly { value: string; label: string }[]): string {
   const list: readonly unknown[] = Array.isArray(example) ? example : [example];
   return list
     .filter((part) => typeof part === 'string' || typeof part === 'number')
-    .map((part) => String(part))
+    .map((part) => choices.find(({ value }) => value === part)?.label ?? String(part))
     .join('、');
 }

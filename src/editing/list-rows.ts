@@ -83,7 +83,9 @@ export function pickRows(
     .split(/\s+/)
     .filter((word) => word !== '');
   const found = rows
-    .filter(({ row, words: text }) => isWanted(row, collection, only) && words.every((word) => text.includes(word)))
+    .filter(
+      ({ row, words: text }) => isWanted(row, collection, only) && words.every((word) => text.includes(word)),
+    )
     .map(({ row }) => row);
   found.sort((left, right) => rank(right, words) - rank(left, words) || compare(left, right, order));
   const pages = Math.max(1, Math.ceil(found.length / rowsOfPage));

@@ -40,12 +40,17 @@ export function suggestNames(
 
 /** How an entry is offered and shown. */
 export function describeSuggestion({ collection, id, data }: NamedFile): Suggestion {
-  const [name = id, ...aliases] = listNames(data);
+  const [name = id, ...aliases] = listWays(data);
   return { id, collection, label: collections[collection].label, name, aliases };
 }
 
+/** Of a source one remembers the newspaper. */
+function listWays({ container, ...data }: Readonly<Record<string, unknown>>): string[] {
+  return [...listNames(data), ...(typeof container === 'string' ? [container] : [])];
+}
+
 function rankFile({ id, data }: NamedFile, query: string): number {
-  const names = [...listNames(data), id].map((name) => name.toLowerCase());
+  const names = [...listWays(data), id].map((name) => name.toLowerCase());
   if (query === '') return 1;
   if (names.includes(query)) return 4;
   if (names.some((name) => name.startsWith(query))) return 3;

@@ -60,8 +60,9 @@ export function showGone(
       const made = await ask('create', { collection, id, ...form.readAll() });
       guardUnsaved(() => false);
       tell('已经存成新的。');
-      location.hash = `#list`;
-      location.hash = `#edit/${made.file?.path ?? ''}`;
+      const hash = `#edit/${made.file?.path ?? ''}`;
+      if (location.hash === hash) dispatchEvent(new Event('desk:changed'));
+      else location.hash = hash;
     } catch (error) {
       if (!(error instanceof Answered)) throw error;
       place.replaceChildren(makeAlert(error.message));

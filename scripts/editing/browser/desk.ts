@@ -57,6 +57,11 @@ function markPlace(name: string): void {
 }
 
 addEventListener('hashchange', () => void show());
+// What is shown is not what is there any more.
+addEventListener('desk:changed', () => {
+  shown = '';
+  void show();
+});
 findPart('skip').addEventListener('click', (event) => {
   event.preventDefault();
   main.focus();

@@ -97,8 +97,10 @@ function makeId(
   const propose = async (): Promise<void> => {
     const title = readTitle();
     if (title === '' || input.value.trim() !== proposed) return;
-    ({ id: proposed } = await ask('id', { collection, title }));
-    input.value = proposed;
+    const { id } = await ask('id', { collection, title });
+    // Somebody may have written one meanwhile.
+    if (input.value.trim() === proposed) input.value = id;
+    proposed = id;
   };
   const element = make(
     'div',
