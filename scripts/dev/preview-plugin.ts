@@ -25,7 +25,7 @@ const searchReader = join(projectDir, 'scripts/dev/browser/search-reader.ts');
 /** A Vite plugin: everything in which a preview differs from Astro's own server. Pages get the bar of findings, or give way to
  *  what the rules say of their file; the search asks the second thread; below /desk/ the desk answers. */
 export function previewPlugin(preview: OpenPreview, { basePath, contentDir }: Settings) {
-  const answerDesk = openDeskServer({ basePath, contentDir, run: preview.desk.edit });
+  const answerDesk = openDeskServer({ basePath, contentDir, run: (...deed) => preview.desk.edit(...deed) });
   const places = { home: basePath, tokens: `${basePath}src/styles/tokens.css` };
   const change = async (path: string, { status, html }: SentPage): Promise<SentPage> => {
     const { findings } = status === 200 ? { findings: [] } : await preview.looked;

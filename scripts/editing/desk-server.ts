@@ -89,7 +89,7 @@ async function findAnswer(
 }
 
 async function takeUpload(
-  { contentDir, workDir = findWorkDir(contentDir), run }: DeskSettings,
+  { contentDir, workDir = findWorkDir(contentDir), ...desk }: DeskSettings,
   path: string,
   asked: URLSearchParams,
   request: IncomingMessage,
@@ -97,7 +97,7 @@ async function takeUpload(
   const upload = await receiveUpload(request, workDir, asked.get('name') ?? '');
   try {
     const { name, place } = upload;
-    return await run(path === '_upload/import' ? 'import' : 'picture', {
+    return await desk.run(path === '_upload/import' ? 'import' : 'picture', {
       name,
       place,
       to: asked.get('to') ?? '',

@@ -5,8 +5,8 @@ import { openDeskServer } from '../../scripts/editing/desk-server.ts';
 
 /** The desk alone, without the pages of a preview: serves CONTENT_DIR on a free port, which it says. */
 const contentDir = process.env['CONTENT_DIR'] ?? '';
-const { edit } = openDesk(contentDir);
-const answer = openDeskServer({ basePath: '/', contentDir, run: edit });
+const desk = openDesk(contentDir);
+const answer = openDeskServer({ basePath: '/', contentDir, run: (...deed) => desk.edit(...deed) });
 const server = createServer((request, response) => {
   answer(request, response).then(
     (isAnswered) => {

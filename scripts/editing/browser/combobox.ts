@@ -77,7 +77,7 @@ export function makeCombobox(
     act();
   });
   input.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) void offer();
+    if (!event.isComposing) void offer();
   });
   input.addEventListener('compositionend', () => void offer());
   input.addEventListener('focus', () => void offer());

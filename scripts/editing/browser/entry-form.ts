@@ -43,26 +43,22 @@ export function makeEntryForm({ fields, data, names, body, file }: OpenForm): En
     others,
   );
   const read = (): Map<string, string> =>
-    new Map(parts.map((part) => [part.field.key, JSON.stringify(part.read()) ?? '']));
+    new Map(parts.map((part) => [part.field.key, JSON.stringify([part.read()])]));
   let [saved, savedBody] = [read(), text?.read()];
   return {
     element,
     listChanges() {
       const now = read();
       const changed = parts.filter(({ field }) => now.get(field.key) !== saved.get(field.key));
-      const set = Object.fromEntries(
-        changed.map((part) => [part.field.key, part.read()]).filter(([, value]) => value !== undefined),
-      );
+      const set = gatherWritten(changed);
       const remove = changed.filter((part) => part.read() === undefined).map(({ field }) => field.key);
       const fresh = text?.read();
       return { set, remove, ...(fresh === savedBody || fresh === undefined ? {} : { body: fresh }) };
     },
     readAll() {
       const unknown = Object.entries(data).filter(([key]) => !fields.some((field) => field.key === key));
-      const known = parts
-        .map((part) => [part.field.key, part.read()] as const)
-        .filter(([, value]) => value !== undefined);
-      return { data: Object.fromEntries([...known, ...unknown]), ...(text ? { body: text.read() } : {}) };
+      const known = gatherWritten(parts);
+      return { data: { ...known, ...Object.fromEntries(unknown) }, ...(text ? { body: text.read() } : {}) };
     },
     settle() {
       [saved, savedBody] = [read(), text?.read()];
@@ -80,6 +76,11 @@ export function makeEntryForm({ fields, data, names, body, file }: OpenForm): En
     },
     findPart: (key) => element.querySelector(`[data-field="${CSS.escape(key)}"]`),
   };
+}
+
+function gatherWritten(parts: readonly FieldPart[]): Record<string, unknown> {
+  const pairs = parts.map((part): [string, unknown] => [part.field.key, part.read()]);
+  return Object.fromEntries(pairs.filter(([, value]) => value !== undefined));
 }
 
 const drawSome = (findings: readonly ShownFinding[]): HTMLElement[] =>

@@ -16,8 +16,8 @@ function makeParts(fields: readonly FormField[], value: unknown, context: FormCo
   const parts: readonly FieldPart[] = fields.map((field) => makeField(field, before[field.key], context));
   const read = (): Readonly<Record<string, unknown>> | undefined => {
     const now: Record<string, unknown> = { ...before };
-    for (const { field, read: readPart } of parts) {
-      const part = readPart();
+    for (const { field, ...asked } of parts) {
+      const part = asked.read();
       if (part === undefined) Reflect.deleteProperty(now, field.key);
       else now[field.key] = part;
     }

@@ -51,7 +51,7 @@ function makeTools(collections: readonly { name: string; label: string }[], set:
   });
   search.value = question.query;
   search.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) set({ query: search.value });
+    if (!event.isComposing) set({ query: search.value });
   });
   search.addEventListener('compositionend', () => {
     set({ query: search.value });

@@ -107,6 +107,6 @@ export function nextId(name: string): string {
 
 /** Whether a key belongs to an input method that is still composing: Enter then takes a word, and does nothing else. */
 export function isComposing(event: KeyboardEvent): boolean {
-  // Safari tells the key that ends a composition by this number alone.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari tells the Enter that ends a composition by this number alone.
   return event.isComposing || event.keyCode === 229;
 }
