@@ -7,7 +7,7 @@ import { inspectSigns } from './content/setting-values.ts';
 import { readPort, readSettings, showFolder } from './content/settings.ts';
 import type { PreviewListener } from './dev/follow-changes.ts';
 
-const help = `边写边看：在这台电脑上打开网站，草稿也在内。存盘以后，打开着的网页自己换成新的；检查出的问题写在网页底部，也写在这里。按 Ctrl+C 停止。
+const help = `边写边看：在这台电脑上打开网站，草稿也在内。存盘以后，打开着的网页自己换成新的；检查出的问题写在网页底部，也写在这里。/desk/ 是编辑台：填表、导入稿件、修正、提交。按 Ctrl+C 停止。
 
 用法：
   npm run dev
@@ -27,7 +27,7 @@ export const plan = command(import.meta, {
     // Astro takes a second to load, for which neither the help nor a slip should wait.
     const { servePreview } = await import('./dev/serve-preview.ts');
     const { url } = await servePreview(settings, port, listenFor(settings.contentDir));
-    say(`网站已经打开：${url}\n改好文件就存盘，网页自己会换。按 Ctrl+C 停止。`);
+    say(`网站已经打开：${url}\n编辑台：${url}desk/\n改好文件就存盘，网页自己会换。按 Ctrl+C 停止。`);
     return 0;
   },
 });

@@ -1,10 +1,4 @@
-import {
-  describeRow,
-  pickRows,
-  type ListPage,
-  type ListQuestion,
-  type SearchedRow,
-} from '../../src/editing/list-rows.ts';
+import { describeRow, pickRows, type ListQuestion, type SearchedRow } from '../../src/editing/list-rows.ts';
 import { suggestNames, type Suggestion } from '../../src/editing/suggest-names.ts';
 import { collections } from '../../src/model/collections.ts';
 import { collectionNames, isCollection } from '../../src/model/names.ts';
@@ -15,7 +9,7 @@ import { listCares, listFileFindings } from './check-desk.ts';
 import { commitContent, offerCommit } from './commit-content.ts';
 import { fixFiles, offerFixes } from './fix-files.ts';
 import { importUpload } from './import-upload.ts';
-import { findLastDeed, undoLast } from './kept-copies.ts';
+import { findLastDeed, isUntouched, undoLast } from './kept-copies.ts';
 import { readLastChanges } from './last-changes.ts';
 import { entryOf, openBlank, openForm } from './open-form.ts';
 import { parseEntryPath } from './place-inside.ts';
@@ -113,7 +107,8 @@ async function describeHome(shop: Workshop): Promise<{
   contentDir: string;
   undo?: { title: string; when: string };
 }> {
-  const deed = await findLastDeed(shop);
+  const last = await findLastDeed(shop);
+  const deed = last && (await isUntouched(shop, last)) ? last : undefined;
   return {
     collections: collectionNames.map((name) => ({
       name,
@@ -139,5 +134,3 @@ function proposeId_({ content }: Seen, collection: string, title: string): { id:
   for (let number = 2; base !== '' && taken.has(id); number++) id = `${base}-${number}`;
   return { id };
 }
-
-export type { ListPage };

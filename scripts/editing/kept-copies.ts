@@ -85,6 +85,14 @@ export async function findLastDeed(shop: Workshop): Promise<KeptDeed | undefined
   return undefined;
 }
 
+/** Whether every file of a deed is as the deed has left it, so that it can be taken back. */
+export async function isUntouched(shop: Workshop, { files }: KeptDeed): Promise<boolean> {
+  return holdsOfAll(
+    shop,
+    files.map(({ path, after }) => ({ path, digest: after })),
+  );
+}
+
 /** Takes the last deed back: what was there comes again, what was new goes, and what goes is kept. Throws Refused where a file has
  *  changed since. */
 export async function undoLast(shop: Workshop): Promise<KeptDeed> {
@@ -120,10 +128,20 @@ export async function undoLast(shop: Workshop): Promise<KeptDeed> {
 
 /** Every file is as it was before. */
 async function isUndone(shop: Workshop, { files }: KeptDeed): Promise<boolean> {
+  return holdsOfAll(
+    shop,
+    files.map(({ path, before }) => ({ path, digest: before })),
+  );
+}
+
+async function holdsOfAll(
+  shop: Workshop,
+  files: readonly { path: string; digest: string | null }[],
+): Promise<boolean> {
   const states = await Promise.all(
-    files.map(async ({ path, before }) => {
+    files.map(async ({ path, digest }) => {
       const now = await readFile(join(shop.contentDir, path)).catch(() => undefined);
-      return (now ? digestOf(now) : null) === before;
+      return (now ? digestOf(now) : null) === digest;
     }),
   );
   return states.every(Boolean);

@@ -53,7 +53,7 @@ function makePictureAsker(text: HTMLTextAreaElement, isMdx: boolean): HTMLElemen
       tell(error.message);
     }
   };
-  const { element } = makeDropZone('正文里放图片：拖到这里，或者选一张', 'image/*', false, take);
+  const { element } = makeDropZone('正文里放图片：拖到这里，或者', 'image/*', false, take);
   return make('div', {}, element, place);
 }
 

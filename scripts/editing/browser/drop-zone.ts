@@ -13,10 +13,11 @@ export function makeDropZone(
     type: 'file',
     id,
     accept,
-    class: 'desk-file',
+    class: 'visually-hidden',
     ...(isMany ? { multiple: '' } : {}),
   });
-  const element = make('div', { class: 'desk-zone' }, make('label', { for: id }, label), input);
+  const button = make('span', { class: 'desk-button' }, isMany ? '选文件' : '选一张');
+  const element = make('div', { class: 'desk-zone' }, input, make('label', { for: id }, label, button));
   input.addEventListener('change', () => {
     const files = [...(input.files ?? [])];
     // The same file may be chosen again.

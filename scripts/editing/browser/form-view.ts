@@ -2,7 +2,7 @@ import { make } from '../../../src/search/browser/elements.ts';
 import type { ShownFinding } from '../../../src/editing/form-findings.ts';
 import type { OpenForm } from '../open-form.ts';
 import { showConflict, showGone } from './conflict.ts';
-import { makeEntryForm, type Changes, type EntryForm } from './entry-form.ts';
+import { makeEntryForm, type Changes } from './entry-form.ts';
 import { makeAlert, makeButton, makeCodeLink, makeFindings, makeLink, makePageLink } from './parts.ts';
 import { Answered, ask } from './session.ts';
 import { tell } from './tell.ts';
@@ -142,5 +142,3 @@ export function sayFindings(start: string, findings: readonly ShownFinding[]): s
   const warnings = findings.length - errors;
   return `${start}检查：${errors} 个错误、${warnings} 个提醒，写在各项下面。`;
 }
-
-export type { EntryForm };

@@ -38,12 +38,7 @@ export function showImport(view: HTMLElement): Promise<void> {
     tell(`读完了 ${files.length} 个文件，报告在下面。`);
     void showUndo();
   };
-  const { element: zone, input } = makeDropZone(
-    '把文件拖到这里，或者选文件，可以一次几个',
-    accept,
-    true,
-    take,
-  );
+  const { element: zone, input } = makeDropZone('把文件拖到这里（可以一次几个），或者', accept, true, take);
   view.append(
     make('h1', {}, '导入稿件'),
     make(

@@ -44,7 +44,7 @@ export const makePicture: MakeWidget = (_, value) => {
     },
     'quiet small',
   );
-  const { element: zone, input } = makeDropZone('把图片拖到这里，或者选一张', 'image/*', false, take);
+  const { element: zone, input } = makeDropZone('把图片拖到这里，或者', 'image/*', false, take);
   void draw();
   return {
     element: make('div', { class: 'desk-pictured' }, shown, zone, away, said),
