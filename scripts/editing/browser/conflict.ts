@@ -3,7 +3,7 @@ import type { LinePair } from '../../../src/editing/compare-lines.ts';
 import type { EntryForm } from './entry-form.ts';
 import { makeAlert, makeButton, makeMarkedHtml } from './parts.ts';
 import { Answered, ask } from './session.ts';
-import { tell } from './tell.ts';
+import { tellThere } from './tell.ts';
 import { guardUnsaved } from './unsaved.ts';
 
 /** Two versions of a file side by side: the one on the disk, and the same with what was changed in the form. Nothing is written until
@@ -59,7 +59,7 @@ export function showGone(
     try {
       const made = await ask('create', { collection, id, ...form.readAll() });
       guardUnsaved(() => false);
-      tell('已经存成新的。');
+      tellThere('已经存成新的。');
       const hash = `#edit/${made.file?.path ?? ''}`;
       if (location.hash === hash) dispatchEvent(new Event('desk:changed'));
       else location.hash = hash;

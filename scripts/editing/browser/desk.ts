@@ -8,6 +8,7 @@ import { showList } from './list-view.ts';
 import { showNew } from './new-view.ts';
 import { makeAlert } from './parts.ts';
 import { mayLeave, stay } from './unsaved.ts';
+import { turnPage } from './tell.ts';
 import { showUndo } from './undo.ts';
 
 /** A view draws itself into the page; `rest` is what stands in the address behind its name. */
@@ -32,6 +33,7 @@ async function show(): Promise<void> {
   const isFirst = shown === '';
   shown = hash;
   stay();
+  turnPage();
   const [name = '', ...rest] = hash.split('/');
   markPlace(name);
   document.documentElement.dataset['deskState'] = 'drawing';

@@ -4,7 +4,7 @@ import { makeEntryForm } from './entry-form.ts';
 import { watchForm } from './form-view.ts';
 import { makeAlert, makeButton } from './parts.ts';
 import { Answered, ask } from './session.ts';
-import { tell } from './tell.ts';
+import { tellThere } from './tell.ts';
 import { showUndo } from './undo.ts';
 import { guardUnsaved } from './unsaved.ts';
 
@@ -41,7 +41,7 @@ function drawBlank(view: HTMLElement, open: OpenForm): void {
         ...form.readAll(),
       });
       guardUnsaved(() => false);
-      tell('建好了。没写完的以后接着写；问题写在各项下面。');
+      tellThere('建好了。没写完的以后接着写；问题写在各项下面。');
       void showUndo();
       location.hash = `#edit/${made.file?.path ?? ''}`;
     } catch (error) {

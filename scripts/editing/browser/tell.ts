@@ -9,3 +9,16 @@ export function tell(sentence: string): void {
     said.textContent = sentence;
   });
 }
+
+let later = '';
+
+/** Says it in the view that comes next. */
+export function tellThere(sentence: string): void {
+  later = sentence;
+}
+
+/** A new view: what was said in the one before goes, what was kept for it is said. */
+export function turnPage(): void {
+  tell(later);
+  later = '';
+}

@@ -1,7 +1,7 @@
 import { findPart, make } from '../../../src/search/browser/elements.ts';
 import { makeButton } from './parts.ts';
 import { ask, Answered } from './session.ts';
-import { tell } from './tell.ts';
+import { tell, tellThere } from './tell.ts';
 
 /** Offers to take back what was written last; nothing stands there where nothing was. */
 export async function showUndo(): Promise<void> {
@@ -21,7 +21,7 @@ async function takeBack(): Promise<void> {
   if (!confirm('把上一次改动的文件变回改动以前的样子？')) return;
   try {
     const { title } = await ask('undo');
-    tell(`已经撤销：${title}。`);
+    tellThere(`已经撤销：${title}。`);
     await showUndo();
     dispatchEvent(new Event('desk:changed'));
   } catch (error) {
