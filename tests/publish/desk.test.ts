@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
@@ -228,18 +228,21 @@ sources:
 });
 
 describe('what is dropped', () => {
+  const web = `<nav>首页 上一篇</nav><article><h1>铜尺</h1><p>吕金香用一把铜尺量扇骨，量了三十年。</p>
+<p>尺上的刻度磨平了，她就用手量。</p></article>`;
+  const sent = [
+    ['铜尺.html', `<html><body>${web}</body></html>`],
+    ['旧稿.doc', 'x'],
+  ] as const;
+
   test('becomes a draft, with the report beside the original', async ({ page }) => {
-    const folder = join(copy.folder, '来稿');
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(
-      join(folder, '铜尺.html'),
-      '<html><body><nav>首页 上一篇</nav><article><h1>铜尺</h1><p>吕金香用一把铜尺量扇骨，量了三十年。</p><p>尺上的刻度磨平了，她就用手量。</p></article></body></html>',
-    );
-    writeFileSync(join(folder, '旧稿.doc'), 'x');
     await open(page, 'import');
-    await page
-      .locator('input[type=file]')
-      .setInputFiles([join(folder, '铜尺.html'), join(folder, '旧稿.doc')]);
+    const dropped = await page.evaluateHandle((files) => {
+      const transfer = new DataTransfer();
+      for (const [name, text] of files) transfer.items.add(new File([text], name));
+      return transfer;
+    }, sent);
+    await page.locator('.desk-zone').dispatchEvent('drop', { dataTransfer: dropped });
     await said(page, /读完了 2 个文件/);
     const [done, refused] = [page.locator('.desk-report').first(), page.locator('.desk-report').nth(1)];
     expect(await done.textContent()).toMatch(/一个不少.*没有带过来的.*首页/s);

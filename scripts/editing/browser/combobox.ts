@@ -15,7 +15,8 @@ export function makeCombobox(
     ...{ 'aria-expanded': 'false', 'aria-controls': id, 'aria-autocomplete': 'list' },
   });
   const list = make('ul', { role: 'listbox', id, class: 'desk-choices', 'aria-label': '可以选的' });
-  list.hidden = true;
+  const none = makeNone(to);
+  [list.hidden, none.hidden] = [true, true];
   let offered: readonly Suggestion[] = [];
   let [at, asked] = [-1, 0];
   const close = (): void => {
@@ -45,16 +46,15 @@ export function makeCombobox(
     if (number !== asked) return;
     offered = found;
     list.replaceChildren(
-      ...(found.length > 0
-        ? found.map((one, index) =>
-            makeOption(one, `${id}-${index}`, () => {
-              choose(index);
-            }),
-          )
-        : [makeNone(to)]),
+      ...found.map((one, index) =>
+        makeOption(one, `${id}-${index}`, () => {
+          choose(index);
+        }),
+      ),
     );
-    list.hidden = false;
-    input.setAttribute('aria-expanded', 'true');
+    none.hidden = found.length > 0;
+    list.hidden = found.length === 0;
+    input.setAttribute('aria-expanded', String(found.length > 0));
     mark(input.value.trim() === '' ? -1 : 0);
   };
   const keys: Readonly<Record<string, () => void>> = {
@@ -82,7 +82,7 @@ export function makeCombobox(
   input.addEventListener('compositionend', () => void offer());
   input.addEventListener('focus', () => void offer());
   input.addEventListener('blur', close);
-  return { element: make('div', { class: 'desk-combobox' }, input, list), input };
+  return { element: make('div', { class: 'desk-combobox' }, input, list, none), input };
 }
 
 function makeOption(
@@ -106,18 +106,16 @@ function makeOption(
   return option;
 }
 
+/** What is not there yet is made in a window of its own, so that nothing of this form is lost. */
 function makeNone(to: readonly string[]): HTMLElement {
   const create = make(
     'a',
-    { href: `#new/${to[0] ?? ''}`, target: '_blank', rel: 'noopener' },
+    { href: `#new/${to[0] ?? ''}`, target: '_blank', rel: 'noopener', class: 'desk-link' },
     '在新窗口里新建一条',
   );
-  create.addEventListener('mousedown', (event) => {
-    event.preventDefault();
-  });
   return make(
-    'li',
-    { role: 'option', 'aria-selected': 'false', 'aria-disabled': 'true' },
+    'p',
+    { class: 'desk-hint', role: 'status' },
     '名录里没有。',
     create,
     '，建好再回来打它的名称。',

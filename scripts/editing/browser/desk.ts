@@ -8,7 +8,7 @@ import { showList } from './list-view.ts';
 import { showNew } from './new-view.ts';
 import { makeAlert } from './parts.ts';
 import { mayLeave, stay } from './unsaved.ts';
-import { turnPage } from './tell.ts';
+import { tell, turnPage } from './tell.ts';
 import { showUndo } from './undo.ts';
 
 /** A view draws itself into the page; `rest` is what stands in the address behind its name. */
@@ -73,5 +73,9 @@ for (const name of ['dragover', 'drop'] as const)
   addEventListener(name, (event) => {
     event.preventDefault();
   });
+// What a view has not caught: the server has gone, most of all.
+addEventListener('unhandledrejection', ({ reason }) => {
+  if (reason instanceof Error) tell(reason.message);
+});
 void showUndo();
 void show();
