@@ -111,6 +111,15 @@ describe('a field that comes or goes', () => {
   });
 });
 
+test('a comma is a reason for quotes within braces alone', () => {
+  expect(set({ title: 'a, b' }).split('\n')[1]).toContain("title: 'a, b'");
+  expect(set({ date: 'a, b' })).toBe(yaml.replace('2026-03-12', 'a, b'));
+  const braces = 'period: { from: a, to: b }\n';
+  expect(editFields(braces, { set: { period: { from: 'a, c', to: 'b' } }, remove: [] }, order)).toBe(
+    'period: { from: "a, c", to: b }\n',
+  );
+});
+
 test('a value that YAML would read as something else is quoted', () => {
   for (const title of [
     '第 #1 名',

@@ -21,29 +21,34 @@ export function editValue(
   node: unknown,
   before: unknown,
   after: unknown,
+  isInBraces = false,
 ): Splice[] | undefined {
   if (isDeepStrictEqual(before, after)) return [];
-  if (isScalar(node)) return editScalar(node, after);
+  if (isScalar(node)) return editScalar(node, after, isInBraces);
   if (isMap(node) && isRecord(before) && isRecord(after)) return editMap(text, node, before, after);
   if (isSeq(node) && Array.isArray(before) && Array.isArray(after))
     return editList(text, node, before, after);
   return undefined;
 }
 
-function editScalar(node: Node & { type?: string }, after: unknown): Splice[] | undefined {
+function editScalar(
+  node: Node & { type?: string },
+  after: unknown,
+  isInBraces: boolean,
+): Splice[] | undefined {
   if (!node.range || typeof after === 'object' || node.type?.startsWith('BLOCK') === true) return undefined;
-  const written = writeScalar(after, node.type);
+  const written = writeScalar(after, node.type, isInBraces);
   if (written.includes('\n') || node.range[0] === node.range[1]) return undefined;
   return [{ from: node.range[0], to: node.range[1], text: written }];
 }
 
 /** In the quotes in which it stood. */
-function writeScalar(value: unknown, type: string | undefined): string {
+function writeScalar(value: unknown, type: string | undefined, isInBraces: boolean): string {
   if (typeof value !== 'string') return String(value);
   if (type === 'QUOTE_SINGLE' && !/[\n\t]/.test(value)) return `'${value.replaceAll("'", "''")}'`;
   if (type === 'QUOTE_DOUBLE')
     return stringify(value, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE' }).trimEnd();
-  return writeInline(value) ?? '\n';
+  return isInBraces ? (writeInline(value) ?? '\n') : stringify(value, { lineWidth: 0 }).trimEnd();
 }
 
 type Record_ = Readonly<Record<string, unknown>>;
@@ -56,7 +61,7 @@ function editMap(text: string, map: YAMLMap, before: Record_, after: Record_): S
     Object.keys(after).every((key) => key in before || after[key] === undefined);
   if (!isSameShape)
     return map.flow === true ? writeFlow(text, map, after) : reshapeMap(text, pairs, before, after);
-  return gather(kept.map((key) => editValue(text, pairs.get(key)?.value, before[key], after[key])));
+  return gather(kept.map((key) => editValue(text, pairs.get(key)?.value, before[key], after[key], map.flow)));
 }
 
 /** Fields of a block come and go on lines of their own; where the first one goes, whose line may begin with a dash, all is written anew. */
