@@ -160,7 +160,10 @@ function look(): Map<string, string> {
 
 describe('who is not the page itself', () => {
   test.each([
-    ['another host, as after DNS rebinding', { host: 'evil.example' }],
+    [
+      'another name for this machine, as after DNS rebinding',
+      { host: 'evil.example:PORT', origin: 'http://evil.example:PORT', 'sec-fetch-site': 'same-origin' },
+    ],
     ['this host by another port', { host: '127.0.0.1:1' }],
     ['another origin', { origin: 'http://evil.example' }],
     ['another port of this machine', { origin: 'http://127.0.0.1:1' }],
@@ -169,8 +172,11 @@ describe('who is not the page itself', () => {
     ['another port, by its own word', { 'sec-fetch-site': 'same-site' }],
     ['a page of a session before', { 'x-desk-token': 'x' }],
     ['nobody with a sign', { 'x-desk-token': '' }],
-  ])('%s gets nothing', async (_, headers) => {
+  ])('%s gets nothing', async (_, given) => {
     const desk = healthy;
+    const headers = Object.fromEntries(
+      Object.entries(given).map(([name, value]) => [name, value.replace('PORT', String(desk.port))]),
+    );
     const before = look();
     for (const path of ['/desk/_do/list', '/desk/_do/undo', '/desk/_upload/import?name=a.txt&to=stories']) {
       const { status, value } = await desk.send(path, { headers, body: '{}' });
