@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { basename, extname, join } from 'node:path';
+import { mostUploaded } from '../../src/editing/upload-limit.ts';
 import { Refused } from './refused.ts';
 
 /** A file that was dropped, on the disk outside of the content until its deed is done. */
@@ -11,9 +12,6 @@ export interface Upload {
   place: string;
   remove(): Promise<void>;
 }
-
-/** More is refused by the importer too. */
-export const mostUploaded = 60 * 1024 * 1024;
 
 /** What is read past, so that the browser hears why; who sends more is cut off. */
 const mostDrained = 2 * 1024 * 1024 * 1024;

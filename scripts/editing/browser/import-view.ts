@@ -1,31 +1,29 @@
+import { isArticleName } from '../../../src/model/names.ts';
 import { make } from '../../../src/search/browser/elements.ts';
 import type { ImportReport, WrittenDraft } from '../import-upload.ts';
 import { makeDropZone } from './drop-zone.ts';
 import { makeAlert, makeEditLink, makePageLink, makeTag } from './parts.ts';
-import { Answered, upload } from './session.ts';
+import { Answered, ask, upload } from './session.ts';
 import { tell } from './tell.ts';
 import { showUndo } from './undo.ts';
 
-const articleKinds = [
-  ['stories', '故事'],
-  ['speeches', '讲话'],
-  ['policies', '政策'],
-  ['cases', '案例'],
-] as const;
 const accept = '.docx,.pdf,.html,.htm,.txt,.md,.markdown';
 
 /** Word, PDF and web pages become drafts; what became of each stands beside the original. */
-export function showImport(view: HTMLElement): Promise<void> {
+export async function showImport(view: HTMLElement): Promise<void> {
   document.title = '导入稿件 · 编辑台';
-  const kinds = articleKinds.map(([name, label], at) => {
-    const radio = make('input', {
-      type: 'radio',
-      name: 'desk-to',
-      value: name,
-      ...(at === 0 ? { checked: '' } : {}),
+  const { collections } = await ask('home');
+  const kinds = collections
+    .filter(({ name }) => isArticleName(name))
+    .map(({ name, label }, at) => {
+      const radio = make('input', {
+        type: 'radio',
+        name: 'desk-to',
+        value: name,
+        ...(at === 0 ? { checked: '' } : {}),
+      });
+      return { radio, label: make('label', { class: 'desk-check' }, radio, label) };
     });
-    return { radio, label: make('label', { class: 'desk-check' }, radio, label) };
-  });
   const reports = make('div', { class: 'desk-reports' });
   const take = async (files: readonly File[]): Promise<void> => {
     const to = kinds.find(({ radio }) => radio.checked)?.radio.value ?? '';
@@ -55,7 +53,6 @@ export function showImport(view: HTMLElement): Promise<void> {
     zone,
     reports,
   );
-  return Promise.resolve();
 }
 
 async function readOne(file: File, to: string): Promise<ImportReport> {

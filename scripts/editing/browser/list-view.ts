@@ -1,3 +1,4 @@
+import { writeAddress } from '../../../src/model/address.ts';
 import { make } from '../../../src/search/browser/elements.ts';
 import type { ListRow } from '../../../src/editing/list-rows.ts';
 import { makeButton, makeCodeLink, makeEditLink, makePageLink, makeTag, showDay } from './parts.ts';
@@ -112,7 +113,7 @@ function makeSelect(
 
 function makeRow(row: ListRow, contentDir: string): HTMLElement {
   const { path, title, label, isDraft, errors, warnings, changed, collection, id } = row;
-  const address = collection === 'pages' ? `/${id}/` : `/${collection}/${id}/`;
+  const address = writeAddress({ collection, id });
   return make(
     'article',
     { class: 'desk-row' },

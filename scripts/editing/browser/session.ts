@@ -1,3 +1,4 @@
+import { mostUploaded } from '../../../src/editing/upload-limit.ts';
 import type { TaskName, TaskValue } from '../desk-tasks.ts';
 
 /** What the head of the page says of this session. */
@@ -32,9 +33,6 @@ export async function ask<N extends TaskName>(task: N, args: object = {}): Promi
   };
   return (await take(fetch(`${base}desk/_do/${task}`, request))) as TaskValue<N>;
 }
-
-/** As much as the server takes; a larger file is not sent. */
-const mostUploaded = 60 * 1024 * 1024;
 
 /** Sends a file that was dropped. Throws Answered where it is not taken. */
 export async function upload<N extends 'import' | 'picture'>(
