@@ -30,11 +30,7 @@ export default defineConfig({
   integrations: [mdx(), oneSheet(), keepRenderer()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [
-      plainScripts,
-      ownColour(() => readSite(contentDir).colour),
-      siteModule(),
-    ],
+    plugins: [plainScripts, ownColour(() => readSite(contentDir).colour), siteModule()],
     // Content may lie outside the project (CONTENT_DIR); its MDX still finds Astro's runtime here.
     resolve: { dedupe: ['astro'] },
     // Not in node_modules, which may belong to somebody else.

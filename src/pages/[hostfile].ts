@@ -2,9 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { listRedirects, writeRedirectLines } from '../site/redirects.ts';
 
 /** Astro passes over files whose names begin with `_`; a parameter may begin with it. No rows, no file. */
-export const getStaticPaths = (async () =>
-  listRedirects().length === 0
-    ? []
-    : [{ params: { hostfile: '_redirects' } }]) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  listRedirects().length === 0 ? [] : [{ params: { hostfile: '_redirects' } }]) satisfies GetStaticPaths;
 
 export const GET: APIRoute = () => new Response(writeRedirectLines());

@@ -23,7 +23,7 @@ for (const name of names) {
   const real = disk[name] as Operation;
   disk[name] = async (...args) => {
     breakDisk(name);
-    return real(...args);
+    return await real(...args);
   };
   const realSync = waiting[`${name}Sync`] as Operation;
   waiting[`${name}Sync`] = (...args) => {
