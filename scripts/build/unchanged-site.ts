@@ -27,13 +27,13 @@ export type BuildRecord = Omit<z.output<typeof recordSchema>, 'stamps'>;
  *  packed copies are wanted. */
 export function nameBuild(
   engine: string,
-  { siteUrl, basePath }: Settings,
+  { siteUrl, basePath, contentDir }: Settings,
   digests: ReadonlyMap<string, string>,
   files: readonly RawFile[],
   rest: readonly unknown[],
 ): string {
   const read = files.map(({ path, kind, unread }) => [path, digests.get(path), kind, unread]);
-  return hash('sha256', JSON.stringify([engine, siteUrl, basePath, read, rest]));
+  return hash('sha256', JSON.stringify([engine, siteUrl, basePath, contentDir, read, rest]));
 }
 
 /** The record of the published site, where it was made of the same and not a file of it has been touched since. */
