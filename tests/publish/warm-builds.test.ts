@@ -130,7 +130,7 @@ describe('what earlier builds kept', () => {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name));
 
-  test.each([
+  const damages: readonly (readonly [string, () => void])[] = [
     [
       'damaged in every file',
       () => {
@@ -162,25 +162,29 @@ describe('what earlier builds kept', () => {
         rmSync(cacheDir(), { recursive: true });
       },
     ],
-  ] as const)('may be %s', async (_, damage) => {
+  ];
+
+  test.each(everyOrFew(damages, damages.slice(2, 3)))('may be %s', async (_, damage) => {
     const before = await readSite();
     damage();
     await buildWarm();
     expect(await readSite()).toBe(before);
   });
 
-  test.each([
-    ['read-only', 'size=64m', 'ro'],
+  const disks: readonly (readonly [string, string, string])[] = [
     ['full', 'size=64k', 'size=64k'],
-  ])('may be on a disk that is %s', async (_, size, then) => {
+    ['read-only', 'size=64m', 'ro'],
+  ];
+
+  test.each(everyOrFew(disks, disks.slice(0, 1)))('may be on a disk that is %s', async (_, size, then) => {
+    const before = await readSite();
     rmSync(cacheDir(), { recursive: true, force: true });
     mkdirSync(cacheDir(), { recursive: true });
     if (spawnSync('mount', ['-t', 'tmpfs', '-o', size, 'tmpfs', cacheDir()]).status !== 0) return;
     try {
       spawnSync('mount', ['-o', `remount,${then}`, cacheDir()]);
-      writeFileSync(join(copy.contentDir, 'stories/luo-dingshan.md'), '\n又添一句。\n', { flag: 'a' });
-      await buildWarm();
-      expect(await readSite()).toBe(await buildAnew());
+      expect(await buildWarm()).toContain('完成');
+      expect(await readSite()).toBe(before);
     } finally {
       spawnSync('umount', [cacheDir()]);
     }
