@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { readContentFiles } from '../content/content-files.ts';
 import { digestInputs } from '../content/input-digests.ts';
 import { projectDir, type Settings } from '../content/settings.ts';
@@ -12,6 +13,7 @@ import { compressFiles } from '../publish/compress-files.ts';
 import { inspectFrontDoor } from '../publish/front-door.ts';
 import { markOwnFolder } from '../publish/own-folder.ts';
 import { publishRelease, releasesDir } from '../publish/releases.ts';
+import { listStrangers } from '../publish/strangers.ts';
 import {
   BuildRefused,
   checkContent,
@@ -93,7 +95,10 @@ async function buildChanged(given: Omit<Work, 'engine' | 'inputs'>): Promise<Bui
   const engine = await digestEngine();
   const key = nameBuild(engine, settings, inputs, files, [findToday(), options.compress ?? false]);
   const unchanged = options.fresh ? undefined : await findUnchanged(settings.outDir, key);
-  if (unchanged) return { ...unchanged, kept: undefined, strangers: [] };
+  if (unchanged) {
+    const strangers = await listStrangers(join(releasesDir(settings.outDir), unchanged.release));
+    return { ...unchanged, kept: undefined, strangers };
+  }
   const content = checkContent(files, shownDir);
   if (!options.shrink) await refuseShrinking(settings.outDir, content.library);
   const built = await buildContent({ ...given, engine, inputs }, content);

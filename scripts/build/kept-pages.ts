@@ -3,6 +3,14 @@ import { makeKey, type KeptBytes } from './kept-bytes.ts';
 /** What a page has used besides the engine and the entries: paths in the content. */
 type Inputs = readonly string[];
 
+/** What the last build of these entries has noted. */
+interface KeptList {
+  /** Each file with what it has used. */
+  pages: Record<string, Inputs>;
+  /** What the list of files itself rests on, with the digests of that time: a new picture brings files, whatever the entries say. */
+  listing: [input: string, digest: string][];
+}
+
 /** Pages of earlier builds. A page may stay where the renderer, all entries and every file that it has used are the same; which
  *  files those are is known from when it was made. */
 export class KeptPages {
@@ -10,8 +18,8 @@ export class KeptPages {
   #site: string;
   #library: string;
   #digests: ReadonlyMap<string, string>;
-  #before: Record<string, Inputs>;
-  #now: Record<string, Inputs> = {};
+  #before: KeptList;
+  #now: KeptList = { pages: {}, listing: [] };
 
   /** `site` names the renderer and where the site stands, `library` all entries, `digests` the files of the content. */
   constructor(kept: KeptBytes, site: string, library: string, digests: ReadonlyMap<string, string>) {
@@ -19,24 +27,33 @@ export class KeptPages {
     this.#site = site;
     this.#library = library;
     this.#digests = digests;
-    this.#before = parseInputs(kept.get(this.#listKey()));
+    this.#before = parseList(kept.get(this.#listKey()));
   }
 
-  /** The addresses of all files that these entries made. Empty where they were never made. */
-  get paths(): string[] {
-    return Object.keys(this.#before);
+  /** All files that these entries make; undefined where that has to be asked. */
+  get paths(): string[] | undefined {
+    const { pages, listing } = this.#before;
+    const isSame = listing.every(([input, digest]) => this.#digestOf(input) === digest);
+    if (Object.keys(pages).length === 0 || !isSame) return undefined;
+    this.#now.listing = listing;
+    return Object.keys(pages);
+  }
+
+  /** Notes what a list that was asked rests on. */
+  noteListing(inputs: Inputs): void {
+    this.#now.listing = inputs.map((input) => [input, this.#digestOf(input)]);
   }
 
   get(path: string): Uint8Array | undefined {
-    const inputs = this.#before[path];
+    const inputs = this.#before.pages[path];
     const bytes = inputs && this.#kept.get(this.#keyOf(path, inputs));
-    if (bytes) this.#now[path] = inputs;
+    if (bytes) this.#now.pages[path] = inputs;
     return bytes;
   }
 
   put(path: string, bytes: Uint8Array, inputs: Inputs): void {
     this.#kept.put(this.#keyOf(path, inputs), bytes);
-    this.#now[path] = inputs;
+    this.#now.pages[path] = inputs;
   }
 
   /** Notes the files of this build for the next one. */
@@ -48,13 +65,17 @@ export class KeptPages {
     return makeKey(['pages', this.#site, this.#library]);
   }
 
+  #digestOf(input: string): string {
+    return this.#digests.get(input) ?? '';
+  }
+
   #keyOf(path: string, inputs: Inputs): string {
-    const used = inputs.map((input) => [input, this.#digests.get(input) ?? '']);
+    const used = inputs.map((input) => [input, this.#digestOf(input)]);
     return makeKey(['page', this.#site, this.#library, path, used]);
   }
 }
 
-function parseInputs(bytes: Uint8Array | undefined): Record<string, Inputs> {
-  if (!bytes) return {};
-  return JSON.parse(new TextDecoder().decode(bytes)) as Record<string, Inputs>;
+function parseList(bytes: Uint8Array | undefined): KeptList {
+  if (!bytes) return { pages: {}, listing: [] };
+  return JSON.parse(new TextDecoder().decode(bytes)) as KeptList;
 }

@@ -28,8 +28,7 @@ export interface RenderOrder {
 }
 
 export interface RenderedPages {
-  /** Files that were made, and those that an earlier build had made. */
-  made: number;
+  /** How many files an earlier build had made. */
   kept: number;
   /** The keys of what was used of the cache. */
   used: ReadonlySet<string>;
@@ -47,27 +46,44 @@ export async function renderPages(
   const bytes = new KeptBytes();
   const pages = new KeptPages(bytes, order.key, hash('sha256', order.shown), order.inputs);
   const writer = openWriter(order.to);
-  const known = order.fresh ? [] : pages.paths;
-  const missing = known.filter((path) => {
-    const kept = pages.get(path);
+  const workshop = openWorkshop(order.inputs, order.engine, bytes, order.fresh);
+  const open = once(() => openPages(order, workshop, pages));
+  const paths = (order.fresh ? undefined : pages.paths) ?? [...(await open()).keys()];
+  const missing = paths.filter((path) => {
+    const kept = order.fresh ? undefined : pages.get(path);
     if (kept) writer.write(path, kept);
     return !kept;
   });
-  const kept = known.length - missing.length;
+  const kept = paths.length - missing.length;
   report(kept, kept);
-  if (known.length === 0 || missing.length > 0) {
-    const workshop = openWorkshop(order.inputs, order.engine, bytes, order.fresh);
-    const shown = deserialize(order.shown) as ShownContent;
-    shareContent({ ...shown, contentDir: order.contentDir, workshop });
-    const app = await openApp(order.renderer, order.site);
-    const wanted = new Set(missing);
-    const todo = (await app.list()).filter(({ file }) => known.length === 0 || wanted.has(file));
+  if (missing.length > 0) {
+    const app = await open();
+    const todo = missing.flatMap((path) => app.get(path) ?? []);
     await makeAll(todo, workshop, pages, writer, (done) => {
       report(kept + done, kept);
     });
   }
   pages.close();
-  return { made: writer.files.size - kept, kept, used: bytes.used };
+  return { kept, used: bytes.used };
+}
+
+/** Everything that can be made, by its path. What is shown has to be laid down before the application is opened. */
+async function openPages(
+  order: RenderOrder,
+  workshop: PageWorkshop,
+  pages: KeptPages,
+): Promise<Map<string, Renderable>> {
+  const shown = deserialize(order.shown) as ShownContent;
+  shareContent({ ...shown, contentDir: order.contentDir, workshop });
+  const app = await openApp(order.renderer, order.site);
+  const { made, inputs } = await workshop.follow(() => app.list());
+  pages.noteListing(inputs);
+  return new Map(made.map((page) => [page.file, page]));
+}
+
+function once<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | undefined;
+  return () => (opened ??= open());
 }
 
 type Writer = ReturnType<typeof openWriter>;
@@ -94,19 +110,16 @@ async function makeAll(
   report(done);
 }
 
-/** Writes files below a folder and remembers which. */
+/** Writes files below a folder. */
 function openWriter(folder: string) {
   const folders = new Set<string>();
-  const files = new Set<string>();
   return {
-    files,
     write(file: string, bytes: Uint8Array): void {
       const path = join(folder, file);
       const parent = dirname(path);
       if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
       folders.add(parent);
       writeFileSync(path, bytes);
-      files.add(file);
     },
   };
 }

@@ -37,10 +37,13 @@ export function nameBuild(
 }
 
 /** The record of the published site, where it was made of the same and not a file of it has been touched since. */
-export async function findUnchanged(outDir: string, key: string): Promise<BuildRecord | undefined> {
+export async function findUnchanged(
+  outDir: string,
+  key: string,
+): Promise<Omit<BuildRecord, 'key'> | undefined> {
   try {
-    const { stamps, ...record } = recordSchema.parse(JSON.parse(await readFile(placeOf(outDir), 'utf8')));
-    if (record.key !== key || (await findPublished(outDir)) !== record.release) return undefined;
+    const { stamps, key: known, ...record } = recordSchema.parse(JSON.parse(await readFile(placeOf(outDir), 'utf8')));
+    if (known !== key || (await findPublished(outDir)) !== record.release) return undefined;
     const release = join(releasesDir(outDir), record.release);
     if (!(await leadsIn(outDir, release))) return undefined;
     return (await stampSite(release)).join() === stamps.join() ? record : undefined;

@@ -48,8 +48,8 @@ export function openDeskServer(settings: DeskSettings): DeskServer {
   };
 }
 
-/** What the page asks begins with `_`: elsewhere a preview leads to the address with a slash. */
-/** Behind `/desk/`, below the base path or with it; undefined for what is not the desk's. */
+/** Behind `/desk/`, below the base path or with it; undefined for what is not the desk's. What the page asks begins with `_`:
+ *  elsewhere a preview leads to the address with a slash. */
 function findDeskPath(pathname: string, basePath: string): string | undefined {
   const below = pathname.startsWith(basePath) ? pathname.slice(basePath.length) : pathname.slice(1);
   return below === 'desk' || below.startsWith('desk/') ? below.slice('desk/'.length) : undefined;

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { parsePage, type PageFacts } from '../../src/inspection/parse-page.ts';
@@ -69,13 +69,4 @@ export async function readContents(
 
 function isText(file: string): boolean {
   return /\.(html|css|js|json|jsonl|xml|txt|md|svg|csv)$/.test(file);
-}
-
-/** The facts of every page of a site. */
-export async function readSitePages(siteDir: string, files: Iterable<string>): Promise<PageFacts[]> {
-  const pages: PageFacts[] = [];
-  for (const file of files) {
-    if (file.endsWith('.html')) pages.push(parsePage(file, await readFile(join(siteDir, file), 'utf8')));
-  }
-  return pages;
 }

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listSiteFiles, readSitePages } from '../../scripts/publish/site-files.ts';
+import { readContents } from '../../scripts/publish/site-files.ts';
 import { projectDir } from '../../scripts/content/settings.ts';
 import { openBrowser } from '../../scripts/bench/browser.ts';
 import { serveFolder } from '../serve-site.ts';
@@ -52,7 +52,7 @@ describe.each(['/', ...everyOrFew(['/x/', '/a/b/'], []), '/江州 文库/b/'])(
       await site.close();
       expect(broken).toEqual([]);
       expect([...seen].filter((address) => !address.startsWith(`${site.url}${base}`))).toEqual([]);
-      const pages = await readSitePages(outDir, (await listSiteFiles(outDir)).keys());
+      const { pages } = await readContents(outDir, []);
       const unseen = pages
         .filter(({ isHidden }) => !isHidden)
         .filter(({ file }) => !seen.has(`${site.url}${base}${file.replace(/(^|\/)index\.html$/, '$1')}`))

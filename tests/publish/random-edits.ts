@@ -155,7 +155,7 @@ export const edits: readonly Edit[] = [
     },
   },
   {
-    name: 'a picture with the same name',
+    name: 'a picture, a new one or another of the same name',
     make: ({ contentDir }, random) => {
       writePng(
         join(contentDir, 'images/hui-se.png'),

@@ -57,7 +57,8 @@ describe('whatever was built before, the site is the same bytes', () => {
     if (!found) throw new Error(`no edit ${name}`);
     return found;
   };
-  const few = ['a sentence more in a text', 'an alias of a person', 'a layout'].map(named);
+  const picture = 'a picture, a new one or another of the same name';
+  const few = ['a sentence more in a text', picture, 'an alias of a person', 'a layout', picture].map(named);
   // In the whole trial each once, then whichever comes.
   const rest = Array.from({ length: 40 - edits.length }, () => {
     const edit = edits[Math.floor(random() * edits.length)];
