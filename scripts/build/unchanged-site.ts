@@ -42,7 +42,11 @@ export async function findUnchanged(
   key: string,
 ): Promise<Omit<BuildRecord, 'key'> | undefined> {
   try {
-    const { stamps, key: known, ...record } = recordSchema.parse(JSON.parse(await readFile(placeOf(outDir), 'utf8')));
+    const {
+      stamps,
+      key: known,
+      ...record
+    } = recordSchema.parse(JSON.parse(await readFile(placeOf(outDir), 'utf8')));
     if (known !== key || (await findPublished(outDir)) !== record.release) return undefined;
     const release = join(releasesDir(outDir), record.release);
     if (!(await leadsIn(outDir, release))) return undefined;
