@@ -11,6 +11,7 @@ import { buildFacets } from '../../src/search/index/build-facets.ts';
 import { describeDocument } from '../../src/search/index/describe.ts';
 import type { Block, SearchDocument } from '../../src/search/index/document.ts';
 import { orderByDate, orderEntries } from '../../src/search/index/order-keys.ts';
+import { listClauses } from '../../src/site/clauses.ts';
 import { openListIndex } from '../../src/search/ask/list-index.ts';
 
 /** The little site's index without its pages. */
@@ -26,16 +27,28 @@ export function openLittleIndex(): IndexReader {
 }
 
 /** The documents of the little site in the order of the index: the text of an entry is its body and its summary, or its
- *  wording. */
+ *  wording, and the clauses of a law card. */
 export function listLittleDocuments(): { library: Library; entries: Entry[]; documents: SearchDocument[] } {
   const files = openFiles(readLittleSite());
   const library = createLibrary(listEntries(files), findSite(files));
   const bodies = new Map(files.flatMap(({ opened }) => (opened ? [[opened.path, opened.parsed.body]] : [])));
   const entries = orderEntries(collectionNames.flatMap((name) => [...library.list(name)] as Entry[]));
   const documents = entries.map((entry) =>
-    describeDocument(library, entry, listBlocks(entry, bodies.get(entry.file) ?? '')),
+    describeDocument(library, entry, [
+      ...listBlocks(entry, bodies.get(entry.file) ?? ''),
+      ...listClauseBlocks(library, entry),
+    ]),
   );
   return { library, entries, documents };
+}
+
+/** The clauses of a law card, as its page prints them. */
+function listClauseBlocks(library: Library, entry: Entry): Block[] {
+  if (entry.collection !== 'documents') return [];
+  return listClauses(library, entry).flatMap(({ anchor, label, topic, text }) => [
+    { text: `${label} ${topic}`, heading: 3, id: anchor },
+    { text },
+  ]);
 }
 
 function listBlocks(entry: Entry, body: string): Block[] {

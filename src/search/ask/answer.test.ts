@@ -17,6 +17,8 @@ const found: [question: string, label: string, first: string][] = [
   // A clause by the name of the law and its number.
   ['旧工票保管办法 第六条', '“旧工票保管办法”的第六条', '/policies/gongpiao-banfa/'],
   ['旧工票保管办法第6条', '“旧工票保管办法”的第六条', '/policies/gongpiao-banfa/'],
+  ['东江省工匠培育意见第三条', '“东江省工匠培育意见”的第三条', '/documents/gongjiang-zhengce/'],
+  ['第3条 东江省工匠培育意见', '“东江省工匠培育意见”的第三条', '/documents/gongjiang-zhengce/'],
   // All of several words.
   ['2005年，县里', '逐字相符', '/stories/luo-dingshan/'],
   ['修裱 米浆', '含有全部词语', '/stories/luo-dingshan/'],

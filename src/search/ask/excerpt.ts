@@ -1,5 +1,5 @@
 import type { Block, SearchDocument } from '../index/document.ts';
-import { findClauseNumber } from '../terms/clause-number.ts';
+import { findClause } from '../terms/clause-number.ts';
 import { foldSolid } from '../terms/fold.ts';
 
 /** A stretch of text; `marked` is what was searched for. */
@@ -93,9 +93,9 @@ function countDifferent({ text }: Block, phrases: readonly string[]): number {
 }
 
 /** Whether it is the clause whose number was asked for, and not a text that refers to it. */
-function isAsked({ text }: Block, phrases: readonly string[]): boolean {
-  const clause = findClauseNumber(text);
-  return clause !== undefined && phrases.includes(clause);
+function isAsked(block: Block, phrases: readonly string[]): boolean {
+  const clause = findClause(block);
+  return clause !== undefined && phrases.includes(clause.number);
 }
 
 function cutExcerpt(blocks: readonly Block[], at: number, block: Block, phrases: readonly string[]): Excerpt {

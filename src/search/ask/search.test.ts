@@ -92,6 +92,16 @@ describe('a place', () => {
     expect(edges).toEqual([1, 2, 2, 1]);
   });
 
+  test('the number of a clause has them too behind the name of the law, where links land on the number', () => {
+    const heading = { text: '灯彩条例第三条 做灯', heading: 3 };
+    const [card, mention] = [{ ...heading, id: '第三条' }, heading].map((block) => {
+      const law = listPlaces({ ...document, blocks: [block] });
+      return listClauseWords('第三条').map((word) => law.get(word));
+    });
+    expect(card).toEqual([3, 4, 5, 6].map((sign) => [textStart + sign]));
+    expect(mention).toEqual([undefined, [textStart + 4], [textStart + 5], undefined]);
+  });
+
   test('a single sign has one, also where it is a paragraph', () => {
     expect([find('金'), find('师'), find('纸'), find('灯')]).toEqual([
       [[findTitleStart(3) + 1]],

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../model/names.ts';
-import { findClauseNumber } from '../terms/clause-number.ts';
+import { findClause } from '../terms/clause-number.ts';
 import { listClauseWords, listNameWords, listPairs, listSigns, writeSign } from '../terms/words.ts';
 import { findTitleStart, otherNames, roundPlace, textStart } from './places.ts';
 
@@ -41,17 +41,17 @@ export function listPlaces({ title, aliases, blocks }: SearchDocument): Map<stri
     else places.set(word, [place]);
   };
   /** The pairs of a text, and the two words that tell where what is between edges begins and ends; these stand at places of
-   *  pairs, or at free ones. */
-  const put = (text: string, from: number, edged: readonly string[]): void => {
+   *  pairs, or at free ones. `inside` is how many signs stand before what the edges are of. */
+  const put = (text: string, from: number, edged: readonly string[], inside = 0): void => {
     const signs = listSigns(text).map(writeSign);
     if (signs.length === 0) return;
     const start = Math.max(from, free + 1);
     const [left, right] = [edged[0], edged.at(-1)];
-    if (left !== undefined) putWord(left, start - 1);
+    if (left !== undefined) putWord(left, start + inside - 1);
     listPairs(text).forEach((pair, at) => {
       putWord(pair, start + at);
     });
-    if (right !== undefined) putWord(right, start + edged.length - 2);
+    if (right !== undefined) putWord(right, start + inside + edged.length - 2);
     signs.forEach((sign, at) => {
       if (!places.has(sign)) places.set(sign, [roundPlace(start + at)]);
     });
@@ -59,9 +59,12 @@ export function listPlaces({ title, aliases, blocks }: SearchDocument): Map<stri
   };
   put(title, findTitleStart(listSigns(title).length), listNameWords(title));
   for (const alias of aliases) put(alias, otherNames, listNameWords(alias));
-  for (const { text } of blocks) {
-    const clause = findClauseNumber(text);
-    put(text, textStart, clause === undefined ? [] : listClauseWords(clause));
+  for (const block of blocks) {
+    const { text } = block;
+    const clause = findClause(block);
+    if (clause)
+      put(text, textStart, listClauseWords(clause.number), listSigns(text.slice(0, clause.at)).length);
+    else put(text, textStart, []);
   }
   return places;
 }

@@ -33,7 +33,7 @@ function listBetween(edge: string, text: string): string[] {
 
 /** Before and behind a name, and the number of a clause. No sign has these numbers, which are above the last of Unicode. */
 const nameEdge = 'zzzz';
-const clauseEdge = 'zzzy';
+export const clauseEdge = 'zzzy';
 
 /** Four digits of base 36 hold the number of any sign. Neither Pagefind nor a browser cuts, folds or stems digits and small
  *  letters: with the signs themselves `Intl.Segmenter` would cut the pairs of a page in Chinese into words of its own. */
