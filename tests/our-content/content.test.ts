@@ -4,8 +4,17 @@ import { fixContent } from '../../scripts/desk/fix-content.ts';
 import { readSettings } from '../../scripts/content/settings.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { citeSource } from '../../src/exports/citation.ts';
-import { keyOf, namesOf, titleOf, type Article, type Entry, type EntryOf } from '../../src/library/entry.ts';
+import {
+  addressOf,
+  keyOf,
+  namesOf,
+  titleOf,
+  type Article,
+  type Entry,
+  type EntryOf,
+} from '../../src/library/entry.ts';
 import { directoryNames, type DirectoryName } from '../../src/model/names.ts';
+import { listClauses } from '../../src/site/clauses.ts';
 import { countHan } from '../../src/text/han.ts';
 import { formatQuantity } from '../../src/text/numbers.ts';
 import { findSharedRuns, keepHan, readProse, statesQuantity } from './content-text.ts';
@@ -54,6 +63,36 @@ describe('an article', () => {
         .map((figure) => `${article.file}：${figure.id} ${formatQuantity(figure.data)}`),
     );
     expect(unstated).toEqual([]);
+  });
+
+  test('that explains a policy links a clause it rests on', () => {
+    const without = articles.filter(
+      ({ article }) =>
+        article.collection === 'policies' &&
+        article.data.textKind !== '全文' &&
+        listClauseLinks(article).length === 0,
+    );
+    expect(without.map(({ article }) => article.file)).toEqual([]);
+  });
+
+  test('is named by every clause it links', () => {
+    const naming = new Map<string, readonly string[]>(
+      library
+        .list('documents')
+        .flatMap((document) =>
+          listClauses(library, document).map(
+            ({ anchor, articles: named }) =>
+              [`${addressOf(document)}#${anchor}`, named.map(({ address }) => address)] as const,
+          ),
+        ),
+    );
+    const unnamed = articles.flatMap(({ article }) =>
+      listClauseLinks(article)
+        .filter((clause) => !naming.get(clause)?.includes(addressOf(article)))
+        .map((clause) => `${article.file} → ${clause}`),
+    );
+    expect(naming.size).toBeGreaterThan(150);
+    expect(unnamed).toEqual([]);
   });
 
   test('gives no number for what the source hides', () => {
@@ -137,6 +176,12 @@ function findRepeats(): string[] {
     han: verbatim.reduce((han, phrase) => han.replaceAll(phrase, '.'), keepHan(text)),
   }));
   return findSharedRuns(texts, 20);
+}
+
+/** The clauses of law cards that the body of an article links, each by its address. */
+function listClauseLinks(article: Article): string[] {
+  const body = bodies.get(keyOf(article)) ?? '';
+  return [...body.matchAll(/\]\((\/documents\/[^)\s]+\/#[^)\s]+)\)/g)].map(([, address = '']) => address);
 }
 
 /** Whether a text puts a number where the source wrote X: “为X名职工追回” becomes a pattern. 一 alone is an article, no count. */
