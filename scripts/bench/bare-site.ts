@@ -2,7 +2,7 @@ import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleNames } from '../../src/model/names.ts';
 import { projectDir } from '../content/settings.ts';
-import { measureCommand, type Cost } from './measure-command.ts';
+import { measureCommand, nodeAsNpmRuns, type Cost } from './measure-command.ts';
 import { generateSearchCorpus } from './search-corpus.ts';
 
 /** This site and a bare one of the same articles, each ready to be built as often as a bench likes. */
@@ -26,7 +26,7 @@ export async function prepareSites(work: string, count: number | undefined): Pro
   return {
     ...{ content, bareContent: join(bare, 'src/content') },
     buildOwn: (...options) =>
-      measureCommand([process.execPath, join(projectDir, 'scripts/build.ts'), ...options], env, projectDir),
+      measureCommand([...nodeAsNpmRuns, 'scripts/build.ts', ...options], env, projectDir),
     buildBare: () =>
       measureCommand(
         ['bash', '-c', 'node_modules/.bin/astro build && node_modules/.bin/pagefind --site dist'],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectDir } from '../content/settings.ts';
 import { createRandom } from './random.ts';
-import { measureCommand, type Cost } from './measure-command.ts';
+import { measureCommand, nodeAsNpmRuns, type Cost } from './measure-command.ts';
 
 /** The four kinds of article of the little site, with headings, tables, lists, links, notes and components. */
 const models = [
@@ -19,7 +19,7 @@ export async function benchCheck(args: string[]): Promise<void> {
   for (const slips of [false, true]) {
     const folder = await mkdtemp(join(tmpdir(), 'bench-check-'));
     const characters = await generateArticles(folder, count, slips);
-    const command = [process.execPath, join(projectDir, 'scripts/check.ts'), '--format', 'json'];
+    const command = [...nodeAsNpmRuns, 'scripts/check.ts', '--format', 'json'];
     const costs: Cost[] = [];
     for (let round = 0; round < 3; round++) {
       costs.push(await measureCommand(command, { ...process.env, CONTENT_DIR: folder }, projectDir));

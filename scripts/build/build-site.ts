@@ -61,6 +61,8 @@ interface Work {
   lock: BuildLock;
   staging: string;
   engine: string;
+  /** Names everything that the site comes out of. */
+  key: string;
   /** Digests of the content's files, by path. */
   inputs: ReadonlyMap<string, string>;
 }
@@ -86,7 +88,7 @@ export async function buildSite(
   }
 }
 
-async function buildChanged(given: Omit<Work, 'engine' | 'inputs'>): Promise<BuiltSite> {
+async function buildChanged(given: Omit<Work, 'engine' | 'key' | 'inputs'>): Promise<BuiltSite> {
   const { settings, progress, options } = given;
   progress.step(1, '检查内容');
   const shownDir = nameContentDir(settings);
@@ -101,7 +103,7 @@ async function buildChanged(given: Omit<Work, 'engine' | 'inputs'>): Promise<Bui
   }
   const content = checkContent(files, shownDir);
   if (!options.shrink) await refuseShrinking(settings.outDir, content.library);
-  const built = await buildContent({ ...given, engine, inputs }, content);
+  const built = await buildContent({ ...given, engine, key, inputs }, content);
   await noteBuild(settings.outDir, { key, ...built });
   return built;
 }
@@ -127,7 +129,7 @@ async function buildContent(work: Work, content: BuildContent): Promise<BuiltSit
   progress.step(4, '核对成品');
   const facts = openFacts(bytes, work.engine, options.fresh ?? false);
   const inspected = await inspectFolder(staging, settings, library, checked, search.documents, facts);
-  removeUnusedBytes(hash('sha256', settings.outDir), [
+  removeUnusedBytes(hash('sha256', settings.outDir + work.key), [
     ...rendered.flatMap(({ used }) => [...used]),
     ...bytes.used,
   ]);

@@ -94,8 +94,8 @@ export function removeUnusedBytes(name: string, used: Iterable<string>, folder =
   }
 }
 
-/** So many builds' things are kept. */
-const recent = 8;
+/** So many builds' things are kept: who takes an edit back, or builds two sites in turn, finds them again. */
+const recent = 4;
 
 function listRecent(lists: string): string[] {
   const found = readdirSync(lists)

@@ -38,8 +38,9 @@ export async function runNode(args: readonly string[], work: NodeWork): Promise<
 }
 
 function startNode(args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
-  const guard = pathToFileURL(join(projectDir, 'scripts/build/end-with-parent.ts')).href;
-  return spawn(process.execPath, ['--import', guard, ...args], {
+  const before = ['scripts/build/end-with-parent.ts', 'scripts/command/keep-compiled.ts'];
+  const imports = before.flatMap((file) => ['--import', pathToFileURL(join(projectDir, file)).href]);
+  return spawn(process.execPath, [...imports, ...args], {
     cwd: projectDir,
     env: {
       ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !misleadingNames.includes(name))),
