@@ -28,6 +28,7 @@ export interface ProjectCopy {
   remove(): void;
 }
 
+const asNpmRuns = ['--import', './scripts/command/keep-compiled.ts'];
 const parts = ['src', 'scripts', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
 
 /** A copy whose site is built already: of the one that was prepared for the run. */
@@ -62,7 +63,7 @@ function openCopy(folder: string): ProjectCopy {
     CONTENT_DIR: 'content',
   };
   const run: ProjectCopy['run'] = (command, own = {}, args = []) =>
-    runProgram(process.execPath, [join(dir, 'scripts', `${command}.ts`), ...args], {
+    runProgram(process.execPath, [...asNpmRuns, join(dir, 'scripts', `${command}.ts`), ...args], {
       cwd: dir,
       env: { ...process.env, ...env, ...own },
     });

@@ -62,10 +62,13 @@ const beginStep =
 const waitFor = (time: number) => (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, time));
 
 describe('a build that is killed', () => {
-  test.each([1, 2, 3, 4, 5])('as it begins step %i leaves the readers a whole site', async (step) => {
-    await killBuild(beginStep(step));
-    expect(whole).toContain(await readSite());
-  });
+  test.each(everyOrFew([1, 2, 3, 4, 5], [2, 5]))(
+    'as it begins step %i leaves the readers a whole site',
+    async (step) => {
+      await killBuild(beginStep(step));
+      expect(whole).toContain(await readSite());
+    },
+  );
 
   const moments = listSeededNumbers(8);
   const kills = everyOrFew(50, 1);

@@ -44,7 +44,7 @@ async function killAtStep(step: number): Promise<void> {
 }
 
 /** Builds that must not be published, each undone afterwards. */
-const refused: readonly (readonly [name: string, run: () => Promise<{ code: number | null }>])[] = [
+const everyRefused: readonly (readonly [name: string, run: () => Promise<{ code: number | null }>])[] = [
   [
     'an article with an error',
     async () => {
@@ -77,6 +77,8 @@ const refused: readonly (readonly [name: string, run: () => Promise<{ code: numb
     },
   ],
 ];
+
+const refused = everyOrFew(everyRefused, [...everyRefused.slice(0, 2), ...everyRefused.slice(-1)]);
 
 test.each(refused)(
   'what others keep, and the site, stand as they stood after a refused build: %s',
