@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { readSettings } from './scripts/content/settings.ts';
 import { isOurContent } from './tests/our-content/is-our-content.ts';
@@ -5,6 +6,7 @@ import { isOurContent } from './tests/our-content/is-our-content.ts';
 /** A machine loaded by others answers late; a test that waits for a browser or a build waits for what happens, and this long. */
 const patience = { testTimeout: 600_000, hookTimeout: 600_000 };
 
+const compiled = fileURLToPath(new URL('.work/cache/compiled', import.meta.url));
 const isOurs = isOurContent(readSettings().contentDir);
 
 /** Which test stands where: docs/developers/testing.md. */
@@ -25,6 +27,8 @@ export default defineConfig({
           // Nothing here leaves anything behind in a module, and loading them all for each file took four times as long.
           pool: 'threads',
           isolate: false,
+          // Commands are started here by the hundred.
+          env: { NODE_COMPILE_CACHE: compiled, NODE_COMPILE_CACHE_PORTABLE: '1' },
           ...patience,
         },
       },

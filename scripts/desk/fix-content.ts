@@ -3,7 +3,7 @@ import { applyFixes, type Mend } from '../../src/checks/apply-fixes.ts';
 import type { ContentFile } from '../../src/checks/check.ts';
 import { runChecks, type CheckOptions, type CheckResult } from '../../src/checks/run-checks.ts';
 import { listSkips } from '../../src/checks/skips.ts';
-import { openFiles, type OpenedFile, type RawFile } from '../../src/model/content-file.ts';
+import { openFiles, type KnownFiles, type OpenedFile, type RawFile } from '../../src/model/content-file.ts';
 import { orderFields } from './order-fields.ts';
 import { splitFrontMatter } from '../../src/text/front-matter.ts';
 
@@ -23,15 +23,20 @@ export interface FixedFile {
 }
 
 /** What can be mended without doubt, in every file. Mends in rounds, because one slip may hide another, until nothing
- *  changes any more; so mending twice is mending once. Files that are not UTF-8 are left alone. */
-export function fixContent(files: readonly RawFile[], options: CheckOptions = {}): FixedFile[] {
+ *  changes any more; so mending twice is mending once. Files that are not UTF-8 are left alone. What `known` has taken apart
+ *  before is not taken apart again. */
+export function fixContent(
+  files: readonly RawFile[],
+  options: CheckOptions = {},
+  known: KnownFiles = new WeakMap(),
+): FixedFile[] {
   let current = [...files];
-  let result = runChecks(openFiles(current), options);
+  let result = runChecks(openFiles(current, known), options);
   for (let round = 0; round < 8; round++) {
     const next = mend(current, result);
     if (next.every((file, index) => file === current[index])) break;
     current = next;
-    result = runChecks(openFiles(current), options);
+    result = runChecks(openFiles(current, known), options);
   }
   const entries = new Map(result.files.map((entry) => [entry.path, entry]));
   return current.flatMap((file, index) => {

@@ -23,6 +23,7 @@ const [paper, ink, rule] = ['#faf5ea', '#221d17', '#d8cbb2'];
 
 /** The card as a tree for the picture renderer: the title on the left, the cover on the right, over three edges of the card. */
 export function composeShareCard({ title, section, site, colour: seal = vermilion }: ShareCard): Node {
+  const fontSize = chooseSize(title);
   return row(
     {
       width: '100%',
@@ -40,7 +41,7 @@ export function composeShareCard({ title, section, site, colour: seal = vermilio
             { flexWrap: 'wrap' },
             splitPhrases(cleanText(title)).map((phrase) =>
               text(phrase, {
-                fontSize: chooseSize(title),
+                fontSize,
                 fontWeight: 700,
                 lineHeight: 1.3,
                 color: ink,
