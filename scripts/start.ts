@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { command } from './command/command.ts';
+import { readNpmCommand } from './command/npm-command.ts';
 import { say } from './command/say.ts';
+import { projectDir } from './content/settings.ts';
 import { serveSite } from './publish/serve-site.ts';
 
 const help = `生成网站，再在这台电脑上打开它，按 Ctrl+C 停止。
@@ -15,8 +16,8 @@ const help = `生成网站，再在这台电脑上打开它，按 Ctrl+C 停止�
 export const plan = command(import.meta, {
   help,
   async run() {
-    const program = fileURLToPath(new URL('build.ts', import.meta.url));
-    const { status } = spawnSync(process.execPath, [program], { stdio: 'inherit' });
+    const [program, ...words] = readNpmCommand('build');
+    const { status } = spawnSync(program, words, { cwd: projectDir, stdio: 'inherit' });
     if (status !== 0) return status ?? 1;
     say(`网站已经打开：${await serveSite()}\n按 Ctrl+C 停止。`);
     return 0;

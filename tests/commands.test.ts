@@ -10,9 +10,7 @@ const { scripts } = JSON.parse(readFileSync(join(projectDir, 'package.json'), 'u
 };
 /** The commands that are programs of our own, with the names of their files. */
 const programs = Object.entries(scripts).flatMap(([name, line]) => {
-  const file = /^node (?:--import \.\/scripts\/command\/keep-compiled\.ts )?(scripts\/[\w-]+\.ts)$/.exec(
-    line,
-  )?.[1];
+  const file = /^node (?:.* )?(scripts\/[\w-]+\.ts)$/.exec(line)?.[1];
   return file === undefined ? [] : [[name, file] as const];
 });
 

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import { readNpmCommand } from '../scripts/command/npm-command.ts';
 import { projectDir } from '../scripts/content/settings.ts';
 
 export interface Run {
@@ -28,7 +29,6 @@ export interface ProjectCopy {
   remove(): void;
 }
 
-const asNpmRuns = ['--import', './scripts/command/keep-compiled.ts'];
 const parts = ['src', 'scripts', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
 
 /** A copy whose site is built already: of the one that was prepared for the run. */
@@ -62,11 +62,10 @@ function openCopy(folder: string): ProjectCopy {
     BASE_PATH: '/',
     CONTENT_DIR: 'content',
   };
-  const run: ProjectCopy['run'] = (command, own = {}, args = []) =>
-    runProgram(process.execPath, [...asNpmRuns, join(dir, 'scripts', `${command}.ts`), ...args], {
-      cwd: dir,
-      env: { ...process.env, ...env, ...own },
-    });
+  const run: ProjectCopy['run'] = (command, own = {}, args = []) => {
+    const [program, ...words] = readNpmCommand(command);
+    return runProgram(program, [...words, ...args], { cwd: dir, env: { ...process.env, ...env, ...own } });
+  };
   return {
     ...{ folder, dir, contentDir: join(dir, 'content'), outDir, env, run },
     build: async (own) => {

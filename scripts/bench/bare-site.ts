@@ -1,8 +1,9 @@
 import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleNames } from '../../src/model/names.ts';
+import { readNpmCommand } from '../command/npm-command.ts';
 import { projectDir } from '../content/settings.ts';
-import { measureCommand, nodeAsNpmRuns, type Cost } from './measure-command.ts';
+import { measureCommand, type Cost } from './measure-command.ts';
 import { generateSearchCorpus } from './search-corpus.ts';
 
 /** This site and a bare one of the same articles, each ready to be built as often as a bench likes. */
@@ -25,8 +26,7 @@ export async function prepareSites(work: string, count: number | undefined): Pro
   const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: join(work, 'site') };
   return {
     ...{ content, bareContent: join(bare, 'src/content') },
-    buildOwn: (...options) =>
-      measureCommand([...nodeAsNpmRuns, 'scripts/build.ts', ...options], env, projectDir),
+    buildOwn: (...options) => measureCommand([...readNpmCommand('build'), ...options], env, projectDir),
     buildBare: () =>
       measureCommand(
         ['bash', '-c', 'node_modules/.bin/astro build && node_modules/.bin/pagefind --site dist'],

@@ -1,9 +1,10 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readNpmCommand } from '../command/npm-command.ts';
 import { projectDir } from '../content/settings.ts';
 import { createRandom } from './random.ts';
-import { measureCommand, nodeAsNpmRuns, type Cost } from './measure-command.ts';
+import { measureCommand, type Cost } from './measure-command.ts';
 
 /** The four kinds of article of the little site, with headings, tables, lists, links, notes and components. */
 const models = [
@@ -19,7 +20,7 @@ export async function benchCheck(args: string[]): Promise<void> {
   for (const slips of [false, true]) {
     const folder = await mkdtemp(join(tmpdir(), 'bench-check-'));
     const characters = await generateArticles(folder, count, slips);
-    const command = [...nodeAsNpmRuns, 'scripts/check.ts', '--format', 'json'];
+    const command = [...readNpmCommand('check'), '--format', 'json'];
     const costs: Cost[] = [];
     for (let round = 0; round < 3; round++) {
       costs.push(await measureCommand(command, { ...process.env, CONTENT_DIR: folder }, projectDir));

@@ -10,9 +10,6 @@ export interface Cost {
   code: number | null;
 }
 
-/** Before the file of a command and its words, in the project's folder: Node as `npm run` starts it. */
-export const nodeAsNpmRuns = [process.execPath, '--import', './scripts/command/keep-compiled.ts'];
-
 /** Runs a command and measures it. Linux only: memory is read from /proc, processor time from the shell's `times`. */
 export async function measureCommand(
   command: readonly string[],
