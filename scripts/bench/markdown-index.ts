@@ -37,7 +37,7 @@ export async function indexMarkdown(
   const tables = {
     dates: orderByDate(entries),
     facets: buildFacets(library, entries),
-    names: buildNames(entries, documents),
+    names: await buildNames(entries, documents),
     synonyms: library.site.synonyms ?? [],
   };
   for (const [name, table] of Object.entries(tables))

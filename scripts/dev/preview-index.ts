@@ -29,7 +29,7 @@ export async function openPreviewIndex({ files, entries: all }: Content): Promis
   return openListIndex(documents, {
     dates: orderByDate(entries),
     facets: buildFacets(library, entries),
-    names: buildNames(entries, documents),
+    names: await buildNames(entries, documents),
     synonyms: library.site.synonyms ?? [],
   });
 }

@@ -64,7 +64,7 @@ export async function indexSearch({
   const tables = {
     dates: orderByDate(entries),
     facets: convertValues(buildFacets(library, entries), convert),
-    names: buildNames(entries, documents, convert),
+    names: await buildNames(entries, documents, convert, keep),
     synonyms: convertValues(library.site.synonyms ?? [], convert),
   };
   for (const [name, table] of Object.entries(tables)) await folder.writeJson(`${name}.bin`, table);

@@ -15,9 +15,9 @@ import { listClauses } from '../../src/site/clauses.ts';
 import { openListIndex } from '../../src/search/ask/list-index.ts';
 
 /** The little site's index without its pages. */
-export function openLittleIndex(): IndexReader {
+export async function openLittleIndex(): Promise<IndexReader> {
   const { library, entries, documents } = listLittleDocuments();
-  const names = buildNames(entries, documents);
+  const names = await buildNames(entries, documents);
   return openListIndex(documents, {
     dates: orderByDate(entries),
     facets: buildFacets(library, entries),

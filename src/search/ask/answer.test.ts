@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { askList } from '../../../tests/search/ask-list.ts';
 import { openLittleIndex } from '../../../tests/search/little-index.ts';
 
-const index = openLittleIndex();
+const index = await openLittleIndex();
 
 /** What readers type, how the answer is named, and the page that comes first. */
 const found: [question: string, label: string, first: string][] = [
