@@ -1,5 +1,7 @@
 import { join, relative } from 'node:path';
-import { runChecks, type CheckResult } from '../../src/checks/run-checks.ts';
+import { listRedirects } from '../../src/checks/redirects.ts';
+import { runChecks } from '../../src/checks/run-checks.ts';
+import { addressOf } from '../../src/library/entry.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { RawFile } from '../../src/model/content-file.ts';
 import { listedNames } from '../../src/model/names.ts';
@@ -16,11 +18,14 @@ import { findPublished, releasesDir } from '../publish/releases.ts';
 /** A step that found the site not fit to be published; the message is for the editor. */
 export class BuildRefused extends CannotGoOn {}
 
-/** A content in order: what the rules have said, its library, and what the pages show of it. */
+/** A content in order: its library, what the pages show of it, and what the finished site is held against. */
 export interface BuildContent {
-  checked: CheckResult;
   library: Library;
   shown: ShownContent;
+  /** The addresses of all entries, drafts included. */
+  addresses: readonly string[];
+  /** Where old addresses lead to. */
+  moved: ReadonlyMap<string, string>;
 }
 
 /** The folder as a person knows it. Throws BuildRefused where something lies in a place that has moved. */
@@ -37,7 +42,11 @@ export function checkContent(files: readonly RawFile[], shownDir: string): Build
   const checked = runChecks(content.files, { today: findToday() });
   if (checked.findings.some(({ level }) => level === 'error'))
     throw new BuildRefused(formatFindings(checked, 'text', shownDir));
-  return { checked, library: content.library, shown: describeShown(content) };
+  return {
+    ...{ library: content.library, shown: describeShown(content) },
+    addresses: checked.files.map(addressOf),
+    moved: new Map(listRedirects(checked).map(({ from, to }) => [from, to])),
+  };
 }
 
 /** A folder that was emptied, or is the wrong one, must not take the place of a site in a slip. */

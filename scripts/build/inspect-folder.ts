@@ -1,13 +1,11 @@
 import { writeAdminPolicy } from '../../src/admin/admin-page.ts';
-import { listRedirects } from '../../src/checks/redirects.ts';
-import type { CheckResult } from '../../src/checks/run-checks.ts';
 import { inspectSite, type Fault } from '../../src/inspection/inspect-site.ts';
 import { addressOf } from '../../src/library/entry.ts';
-import type { Library } from '../../src/library/library.ts';
 import { collectionNames } from '../../src/model/names.ts';
 import { projectDir, type Settings } from '../content/settings.ts';
 import type { Manifest } from '../publish/manifest.ts';
 import { readContents } from '../publish/site-files.ts';
+import type { BuildContent } from './build-content.ts';
 
 export interface InspectedSite {
   pages: number;
@@ -17,24 +15,24 @@ export interface InspectedSite {
   faults: string;
 }
 
-/** Compares a finished folder with the library. */
+/** Compares a finished folder with the content that it was made of. */
 export async function inspectFolder(
   siteDir: string,
   settings: Settings,
-  library: Library,
-  checked: CheckResult,
+  { library, addresses, moved }: BuildContent,
   searchDocuments: number,
   parse?: Parameters<typeof readContents>[2],
 ): Promise<InspectedSite> {
   const words = [projectDir, settings.contentDir, siteDir].filter((word) => word.length > 3);
   const { files, pages, texts, told, manifest } = await readContents(siteDir, words, parse);
   const published = collectionNames.flatMap((name) => library.list(name)).map(addressOf);
+  const isPublished = new Set(published);
   const faults: Fault[] = inspectSite({
     ...{ pages, files, texts, searchDocuments, base: settings.basePath },
     siteUrl: settings.siteUrl.replace(/\/$/, ''),
     expected: published,
-    drafts: checked.files.map(addressOf).filter((address) => !published.includes(address)),
-    moved: new Map(listRedirects(checked).map(({ from, to }) => [from, to])),
+    drafts: addresses.filter((address) => !isPublished.has(address)),
+    moved,
     sitemap: listSitemap(texts.get('sitemap.xml') ?? ''),
     ...(library.site.admin ? { adminPolicy: writeAdminPolicy(library.site.admin) } : {}),
   });
