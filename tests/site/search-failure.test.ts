@@ -35,10 +35,10 @@ const cases = Object.entries(files).flatMap(([name, pattern]) =>
     .map((damage) => [name, damage, pattern] as const),
 );
 
-/** Every damage to every file, or every other: what becomes of a broken answer is one piece of code. */
+/** Every damage to every file, or each of both at least once. */
 const tried = everyOrFew(
   cases,
-  cases.filter((_, at) => at % 2 === 0),
+  cases.filter((_, at) => at % 3 === 0),
 );
 
 test.for(tried)(
