@@ -21,8 +21,9 @@ export interface Facets {
   labelOf(key: FilterKey, value: string): string;
 }
 
-/** What has an order of its own keeps it: kinds, the tree of regions, years. Of others the commonest come first. */
-const inOwnOrder: ReadonlySet<FilterKey> = new Set(['collection', 'region', 'year', 'stage', 'spirit']);
+/** What has an order of its own keeps it: kinds, years. Of others the commonest come first, of regions in each branch of their
+ *  tree. */
+const inOwnOrder: ReadonlySet<FilterKey> = new Set(['collection', 'year', 'stage', 'spirit']);
 
 /** Opens the table of facets. Documents stand in it by their number in the order of the index. */
 export async function openFacets(index: IndexReader): Promise<Facets> {
@@ -48,10 +49,23 @@ export async function openFacets(index: IndexReader): Promise<Facets> {
         const isChosen = query.filters[key]?.includes(value) ?? false;
         return count > 0 || isChosen ? [{ value, label, depth, count, isChosen }] : [];
       });
-      return inOwnOrder.has(key) ? choices : choices.sort((left, right) => right.count - left.count);
+      return inOwnOrder.has(key) ? choices : orderTree(choices);
     },
     labelOf: (key, value) => table[key].find((row) => row.value === value)?.label ?? value,
   };
+}
+
+/** Choices that stand one after another as a tree says them, each with its depth: the same tree, in which of the branches of one
+ *  parent the commonest comes first. Where nothing has a depth, all of them by how common they are. */
+export function orderTree<T extends { depth: number; count: number }>(choices: readonly T[]): T[] {
+  const least = Math.min(...choices.map(({ depth }) => depth));
+  const branches: T[][] = [];
+  for (const choice of choices)
+    if (choice.depth === least || branches.length === 0) branches.push([choice]);
+    else branches.at(-1)?.push(choice);
+  return branches
+    .sort(([left], [right]) => (right?.count ?? 0) - (left?.count ?? 0))
+    .flatMap(([root, ...below]) => (root ? [root, ...orderTree(below)] : []));
 }
 
 /** The values of which a document must carry one; undefined where the filter is open. Years may be given as a range. */
