@@ -1,6 +1,7 @@
 import type { ChartForm } from '../library/chart-form.ts';
-import { measureEms, wrapText } from '../text/wrap.ts';
-import { writeElement, writeXml } from './escape.ts';
+import { measureEms } from '../text/wrap.ts';
+import { colours, letter, numbers, Sheet, small, variables } from './chart-sheet.ts';
+import { writeElement } from './escape.ts';
 
 /** One number of a chart: what it counts, how much, and the number as the source says it. */
 export interface ChartPoint {
@@ -31,10 +32,6 @@ export interface Chart {
 /** Widths in units of the drawing, whose letters are 15 high: the narrower, the larger they stand on a telephone. */
 export const chartWidths = { usual: 340, elder: 230, alone: 640 } as const;
 
-const letter = 15;
-const small = 12;
-const leading = 1.4;
-
 /** The chart as SVG text. Its colours stand in attributes: on a page the variables of tokens.css, so that it follows the scheme;
  *  `alone`, as a file with its title and on paper, those of the day. It has no style of its own, which the content policy forbids. */
 export function drawChart(chart: Chart, width: number, alone = false): string {
@@ -47,13 +44,19 @@ export function drawChart(chart: Chart, width: number, alone = false): string {
   if (chart.sources.length > 0) sheet.write(`来源：${chart.sources.join('；')}`, 'soft', small);
   const frame = { x: -margin, y: -margin, width, height: Math.ceil(sheet.y + 2 * margin) };
   const attributes: Readonly<Record<string, string>> = {
-    xmlns: 'http://www.w3.org/2000/svg',
     class: 'chart',
     role: 'img',
     'aria-label': chart.title,
     viewBox: Object.values(frame).join(' '),
     'font-size': String(letter),
-    ...(alone ? { width: String(width), height: String(frame.height), 'font-family': 'sans-serif' } : {}),
+    ...(alone
+      ? {
+          xmlns: 'http://www.w3.org/2000/svg',
+          width: String(width),
+          height: String(frame.height),
+          'font-family': 'sans-serif',
+        }
+      : {}),
   };
   const paper = alone ? [writeElement('rect', { fill: colours.paper, ...numbers(frame) })] : [];
   return writeElement('svg', attributes, ...paper, ...sheet.parts);
@@ -172,102 +175,4 @@ function measureNumbers(points: readonly ChartPoint[]): number {
 /** 10, 100, 1000, 1万, 10万. */
 function formatTick(value: number): string {
   return value >= 1e8 ? `${value / 1e8}亿` : value >= 1e4 ? `${value / 1e4}万` : String(value);
-}
-
-/** What a chart is drawn with. */
-type Paint = 'ink' | 'soft' | 'number' | 'main' | 'rule' | 'paper';
-
-const colours: Readonly<Record<Paint, string>> = {
-  ink: '#221d17',
-  soft: '#54493c',
-  number: '#8a2417',
-  main: '#b23a26',
-  rule: '#d8cbb2',
-  paper: '#faf5ea',
-};
-
-const variables: Readonly<Record<Paint, string>> = {
-  ink: 'var(--ink)',
-  soft: 'var(--ink-soft)',
-  number: 'var(--link)',
-  main: 'var(--stroke)',
-  rule: 'var(--rule)',
-  paper: 'var(--paper)',
-};
-
-type Anchor = 'start' | 'middle' | 'end';
-
-/** The drawing as it grows downwards. */
-class Sheet {
-  readonly parts: string[] = [];
-  y = 0;
-  readonly width: number;
-  readonly paints: Readonly<Record<Paint, string>>;
-
-  constructor(width: number, paints: Readonly<Record<Paint, string>>) {
-    this.width = width;
-    this.paints = paints;
-  }
-
-  /** Lines of text from the left edge, after which the drawing goes on below them. */
-  write(text: string, paint: Paint, size: number, more: Readonly<Record<string, string>> = {}): void {
-    for (const line of wrapText(text, this.width / size)) {
-      this.y += size * leading;
-      this.letters(line, paint, 0, this.y - size * 0.3, size, 'start', more);
-    }
-  }
-
-  letters(
-    text: string,
-    paint: Paint,
-    x: number,
-    y: number,
-    size: number = letter,
-    anchor: Anchor = 'start',
-    more: Readonly<Record<string, string>> = {},
-  ): void {
-    const attributes = {
-      ...numbers({ x, y }),
-      ...(size === letter ? {} : { 'font-size': String(size) }),
-      ...(anchor === 'start' ? {} : { 'text-anchor': anchor }),
-      ...(paint === 'number' ? { 'font-weight': '600' } : {}),
-      ...more,
-    };
-    this.parts.push(writeElement('text', { fill: this.paints[paint], ...attributes }, writeXml(text)));
-  }
-
-  /** A bar or a dot, filled or, for a stand-in, hollow. */
-  shape(kind: 'rect' | 'circle', isHollow: boolean, measures: Readonly<Record<string, number>>): void {
-    const { main, paper } = this.paints;
-    const look: Readonly<Record<string, string>> = isHollow
-      ? { fill: paper, stroke: main, 'stroke-width': '1.8', 'stroke-dasharray': '3 2.5' }
-      : { fill: main };
-    this.parts.push(writeElement(kind, { ...look, ...numbers(measures) }));
-  }
-
-  line(x1: number, y1: number, x2: number, y2: number, isDashed: boolean): void {
-    this.parts.push(
-      writeElement('line', {
-        ...{ stroke: this.paints.main, 'stroke-width': '1.8' },
-        ...(isDashed ? { 'stroke-dasharray': '3 3' } : {}),
-        ...numbers({ x1, y1, x2, y2 }),
-      }),
-    );
-  }
-
-  /** A thin line that only helps the eye. */
-  makeLine(x1: number, y1: number, x2: number, y2: number, isDashed = false): string {
-    return writeElement('line', {
-      stroke: this.paints.rule,
-      ...(isDashed ? { 'stroke-dasharray': '3 3' } : {}),
-      ...numbers({ x1, y1, x2, y2 }),
-    });
-  }
-}
-
-/** Measures as attributes, rounded to what the eye can see. */
-function numbers(measures: Readonly<Record<string, number>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(measures).map(([name, value]) => [name, String(Math.round(value * 10) / 10)]),
-  );
 }
