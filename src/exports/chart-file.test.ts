@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { createLibrary } from '../library/library.ts';
 import { makeEntry, sampleSite } from '../library/sample-entries.ts';
-import { listChartSettings, writeChartCsv, type ChartSettings } from './chart-file.ts';
+import type { ChartSettings } from '../library/chart-figures.ts';
+import { listChartSettings, writeChartCsv } from './chart-file.ts';
 
 const chart: ChartSettings = {
   series: 'tudi',

@@ -1,20 +1,13 @@
 import { titleOf } from '../library/entry.ts';
-import {
-  describeFigureTime,
-  describeFigureValue,
-  listComparable,
-  orderSeries,
-} from '../library/figure-groups.ts';
+import { listChartFigures, type ChartSettings } from '../library/chart-figures.ts';
+import { describeFigureTime, describeFigureValue, listComparable } from '../library/figure-groups.ts';
 import type { Library } from '../library/library.ts';
 import { nameSource } from '../library/source-name.ts';
-import type { Site } from '../model/site.ts';
 import { isId } from '../text/ids.ts';
 import { proposeId } from '../text/proposed-ids.ts';
 import { writeCsvCell } from './escape.ts';
 
 /** The numbers of a chart as a table that can be taken along. */
-
-export type ChartSettings = NonNullable<Site['charts']>[number];
 
 /** Part of a chart's addresses. */
 export function idOfSeries(series: string): string {
@@ -28,20 +21,15 @@ export function chartTableAddress(series: string): string {
 
 /** The charts of site.yaml that have something to compare. */
 export function listChartSettings(library: Library): ChartSettings[] {
-  return (library.site.charts ?? []).filter((chart) => listComparable(listSeries(library, chart)).length > 0);
-}
-
-function listSeries(library: Library, { series, order }: ChartSettings) {
-  return orderSeries(
-    library.list('figures').filter(({ data }) => data.series === series),
-    order,
+  return (library.site.charts ?? []).filter(
+    (chart) => listComparable(listChartFigures(library, chart)).length > 0,
   );
 }
 
 /** CSV with a byte order mark, the hidden and the incomparable numbers too. */
 export function writeChartCsv(library: Library, chart: ChartSettings): string {
   const head = ['名称', '图表标签', '数值', '单位', '写法', '时间', '来源'];
-  const rows = listSeries(library, chart).map((figure) => [
+  const rows = listChartFigures(library, chart).map((figure) => [
     titleOf(figure),
     figure.data.seriesLabel,
     figure.data.value ?? '原文未公布',

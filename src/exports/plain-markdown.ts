@@ -2,6 +2,7 @@ import { describeEventDate } from '../library/chronology.ts';
 import { addressOf } from '../library/entry.ts';
 import { describeFigureValue } from '../library/figure-groups.ts';
 import type { Library } from '../library/library.ts';
+import { findChart } from '../library/chart-figures.ts';
 import { pickEvents, pickSeries } from '../library/shown-parts.ts';
 import { describeTermDate } from '../library/term-groups.ts';
 import { mdxComponents, type MdxComponentName } from '../model/mdx-components.ts';
@@ -67,7 +68,11 @@ function writeTerm(library: Library, { attributes, isBlock }: Part): string | un
   return isBlock ? `> ${escapeMarkdown(text)}\n>\n> ——${origin}` : `“${escapeMarkdown(text)}”（${origin}）`;
 }
 
-function writeSeries(library: Library, series: string, title = '数字对照'): string | undefined {
+function writeSeries(
+  library: Library,
+  series: string,
+  title = findChart(library, series)?.title ?? '数字对照',
+): string | undefined {
   const panels = pickSeries(library, series);
   if (!Array.isArray(panels)) return undefined;
   return panels

@@ -1,6 +1,7 @@
 import { findNearest } from '../text/ids.ts';
 import type { EntryOf } from './entry.ts';
-import { listComparable, orderSeries, type ComparableFigures } from './figure-groups.ts';
+import { findChart, listSeriesFigures } from './chart-figures.ts';
+import { listComparable, type ComparableFigures } from './figure-groups.ts';
 import type { Library } from './library.ts';
 import { filterByRegion } from './regions.ts';
 
@@ -12,16 +13,21 @@ export interface EmptyPart {
   hint: string;
 }
 
-/** The figures of a series that can be compared, in groups of one unit; largest number first. */
+/** The figures of a series that can be compared, in groups of one unit; in the order that site.yaml gives its chart, else largest
+ *  number first. */
 export function pickSeries(library: Library, series: string): ComparableFigures[] | EmptyPart {
-  const figures = library.list('figures');
-  const own = figures.filter(({ data }) => data.series === series);
-  const panels = listComparable(orderSeries(own, 'largest-first'));
+  const own = listSeriesFigures(library, series);
+  const panels = listComparable(own);
   if (panels.length > 0) return panels;
-  const nearest = findNearest(
-    series,
-    figures.flatMap(({ data }) => data.series ?? []),
-  );
+  const nearest = findNearest(series, [
+    ...library.list('figures').flatMap(({ data }) => data.series ?? []),
+    ...(library.site.charts ?? []).map((chart) => chart.series),
+  ]);
+  if (findChart(library, series)?.figures)
+    return {
+      message: `图表 ${series} 里没有两个同单位的数字，画不成图表。`,
+      hint: '请核对 content/site.yaml 里这张图的 figures：至少两个数，单位相同；原文隐去的数不算。',
+    };
   if (own.length > 0)
     return {
       message: `系列 ${series} 里没有两个同单位的数字，画不成图表。`,

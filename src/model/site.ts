@@ -50,7 +50,7 @@ const home = z.strictObject({
 const chart = z.strictObject({
   series: field(line(40), {
     title: '图表系列',
-    description: '画哪一组数字，和数字里“图表系列”的写法一样。',
+    description: '画哪一组数字，和数字里“图表系列”的写法一样；写了“图中数字”的，给这张图起个名字。',
     examples: ['tudi-renshu'],
   }),
   title: field(line(40), {
@@ -62,6 +62,11 @@ const chart = z.strictObject({
     title: '图注',
     description: '读者看图前要知道的事：单位、口径、缺了什么。',
     examples: ['只画收到来源的三年。'],
+  }),
+  figures: field(refsTo('figures').min(2).optional(), {
+    title: '图中数字',
+    description: '只画这几个数，写编号；不写就画这个系列的全部。文章里的小图常常这样写。',
+    examples: [['xiubiao-2019', 'xiubiao-2023']],
   }),
   order: field(choice(seriesOrders), {
     title: '次序',

@@ -2,11 +2,11 @@ import { chartTableAddress, idOfSeries } from '../exports/chart-file.ts';
 import { chartWidths, drawChart, type Chart, type ChartPanel } from '../exports/chart.ts';
 import { chooseForm, momentOf } from '../library/chart-form.ts';
 import { addressOf, type EntryOf } from '../library/entry.ts';
+import { findChart, listChartFigures, type ChartSettings } from '../library/chart-figures.ts';
 import {
   describeFigureTime,
   describeFigureValue,
   listComparable,
-  orderSeries,
   type ComparableFigures,
 } from '../library/figure-groups.ts';
 import type { Library } from '../library/library.ts';
@@ -20,7 +20,7 @@ export interface ShownChart {
   /** What the picture shows, as a sentence. */
   title: string;
   note: string;
-  /** The page of the chart; undefined for one that only an article shows. */
+  /** The page of the chart; undefined for one that site.yaml does not have. */
   address: string | undefined;
   /** The picture as a file of its own. */
   file: string | undefined;
@@ -39,60 +39,47 @@ export interface ChartRow {
   time: string;
 }
 
-interface Frame {
-  series: string;
-  title: string;
-  note: string;
-}
-
 /** The charts of site.yaml, each where at least two of the given figures can be compared. */
 export function listCharts(library: Library, figures: readonly Figure[]): ShownChart[] {
-  return (library.site.charts ?? []).flatMap(({ order, ...frame }) => {
-    const own = orderSeries(
-      figures.filter(({ data }) => data.series === frame.series),
-      order,
-    );
+  const given = new Set(figures);
+  return (library.site.charts ?? []).flatMap((chart) => {
+    const own = listChartFigures(library, chart).filter((figure) => given.has(figure));
     const groups = listComparable(own);
-    if (groups.length === 0) return [];
-    const id = idOfSeries(frame.series);
-    const shown = showChart(library, frame, groups, own);
-    return [
-      {
-        ...shown,
-        address: `/figures/chart/${id}/`,
-        file: `/charts/${id}.svg`,
-        table: chartTableAddress(frame.series),
-      },
-    ];
+    return groups.length === 0 ? [] : [showChart(library, chart, groups, own)];
   });
 }
 
 /** The figures of a series as a picture, and all of them as a table: `own` may hold some that cannot be compared. */
 export function showChart(
   library: Library,
-  { series, title, note }: Frame,
+  { series, title, note }: Pick<ChartSettings, 'series' | 'title' | 'note'>,
   groups: readonly ComparableFigures[],
   own: readonly Figure[] = groups.flatMap(({ figures }) => figures),
 ): ShownChart {
   const chart = describeChart(library, title, groups);
+  const id = idOfSeries(series);
+  const hasPage = findChart(library, series) !== undefined;
   return {
-    id: idOfSeries(series),
-    ...{ title, note },
-    address: undefined,
-    file: undefined,
-    table: undefined,
+    ...{ id, title, note },
+    address: hasPage ? chartAddress(series) : undefined,
+    file: hasPage ? `/charts/${id}.svg` : undefined,
+    table: hasPage ? chartTableAddress(series) : undefined,
     svg: { usual: drawChart(chart, chartWidths.usual), elder: drawChart(chart, chartWidths.elder) },
     rows: own.map(describeRow),
     sources: listSources(library, own),
   };
 }
 
+/** The page of a chart of site.yaml, below the base path. */
+export function chartAddress(series: string): string {
+  return `/figures/chart/${idOfSeries(series)}/`;
+}
+
 /** The chart as a file by itself: with its title and its sources, on paper. */
 export function drawChartFile(library: Library, id: string): string {
   const frame = (library.site.charts ?? []).find(({ series }) => idOfSeries(series) === id);
   if (!frame) throw new Error(`no chart ${id}`);
-  const own = library.list('figures').filter(({ data }) => data.series === frame.series);
-  const groups = listComparable(orderSeries(own, frame.order));
+  const groups = listComparable(listChartFigures(library, frame));
   return drawChart(describeChart(library, frame.title, groups), chartWidths.alone, true);
 }
 

@@ -12,6 +12,7 @@ import { isDirectoryEntry, linkEntry } from '../exports/linked-entries.ts';
 import { listCitedSources } from './article-page.ts';
 import { listClauses } from './clauses.ts';
 import { listTexts } from './entry-lists.ts';
+import { describePlace } from './figure-place.ts';
 import { listDisputes } from './disputes.ts';
 import { linkedSite } from './page-data.ts';
 import { showLink, type ShownLink } from './shown-links.ts';
@@ -34,6 +35,7 @@ export function describeEntry(library: Library, entry: Entry) {
     citable: listCitable(library, linkedSite, entry),
     lead: describeLead(entry),
     taken: findTaken(library, entry),
+    place: entry.collection === 'figures' ? describePlace(library, entry) : undefined,
     summary: 'summary' in data ? (data.summary ?? '') : '',
     note: 'note' in data ? (data.note ?? '') : '',
     facts: [...listDateFact(entry), ...listFacts(library, entry)],

@@ -1,4 +1,5 @@
 import { describeEventDate } from '../library/chronology.ts';
+import { findChart } from '../library/chart-figures.ts';
 import { addressOf } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import { pickEvents, pickSeries, type EmptyPart, type Span } from '../library/shown-parts.ts';
@@ -6,9 +7,12 @@ import { showChart, type ShownChart } from './charts.ts';
 
 /** What the components of MDX articles show. What would be empty has been found by the checks; here it stops the build. */
 
-/** The figures of a series as a picture: only what was counted alike stands side by side. Throws where there are none. */
-export function describeSeries(library: Library, series: string, title: string): ShownChart {
-  return showChart(library, { series, title, note: '' }, refuseEmpty(pickSeries(library, series)));
+/** The figures of a series as a picture: only what was counted alike stands side by side. Title and note are those of site.yaml
+ *  where the article has no title of its own. Throws where there is nothing to draw. */
+export function describeSeries(library: Library, series: string, title?: string): ShownChart {
+  const own = findChart(library, series);
+  const frame = { series, title: title ?? own?.title ?? '数字对照', note: own?.note ?? '' };
+  return showChart(library, frame, refuseEmpty(pickSeries(library, series)));
 }
 
 export interface TimelineRow {

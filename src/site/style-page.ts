@@ -10,6 +10,7 @@ import { listDisputes } from './disputes.ts';
 import { describeEntry } from './entry-page.ts';
 import { describeHonoursPage } from './honours-page.ts';
 import { listDirectories } from './directory-pages.ts';
+import { describePlace } from './figure-place.ts';
 import { describeFigures } from './figures-page.ts';
 import { describePerson } from './person-page.ts';
 import { showPolicyRow } from './policy-rows.ts';
@@ -75,6 +76,10 @@ function describeNumbers(library: Library) {
   return {
     figure: figure?.id,
     series: listSeries(library).find((series) => Array.isArray(pickSeries(library, series))),
+    place: library
+      .list('figures')
+      .map((each) => describePlace(library, each))
+      .find((place) => place !== undefined),
     chart: charts.toSorted((one, other) => one.rows.length - other.rows.length)[0],
     figures: themes.flatMap(({ shown }) => shown).slice(0, 2),
   };

@@ -13,6 +13,8 @@ export const layoutPages = [
   '/about/',
   '/about/style/',
   '/figures/',
+  '/figures/xiubiao-2021/',
+  '/figures/chart/xiubiao/',
   '/timeline/',
   '/spirits/',
   '/stages/',

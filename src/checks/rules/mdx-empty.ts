@@ -2,6 +2,7 @@ import { createLibrary, type Library } from '../../library/library.ts';
 import { isInOrder, makeEntry } from '../../library/list-entries.ts';
 import { pickEvents, pickSeries, type EmptyPart } from '../../library/shown-parts.ts';
 import type { CollectionName } from '../../model/names.ts';
+import type { Site } from '../../model/site.ts';
 import { defineCheck, type ContentFile, type LibraryFiles } from '../check.ts';
 
 /** A chart and an excerpt from the chronicle have something to show.
@@ -12,7 +13,8 @@ export const mdxEmpty = defineCheck({
   check(all, report) {
     const users = all.files.filter(({ links }) => links?.components.some(({ name }) => name in parts));
     if (users.length === 0) return;
-    const library = createLibrary(all.files.filter(isInOrder).map(makeEntry));
+    const site = all.rootFiles.find(({ path }) => path === 'site.yaml')?.value as Site | undefined;
+    const library = createLibrary(all.files.filter(isInOrder).map(makeEntry), site);
     for (const file of users)
       for (const { name, attributes, ...place } of file.links?.components ?? []) {
         const part = parts[name];
