@@ -10,7 +10,11 @@ const chart = { series: 'sieve', title: '三百人里选出三个', note: '', or
 const library = createLibrary(
   [
     ...[figure('entrants', 300), figure('winners', 3, { series: 'prizes' }), figure('masters', 40)],
-    ...[figure('other', 9, { series: 'prizes' }), figure('lone', 1)],
+    ...[
+      figure('other', 9, { series: 'prizes' }),
+      figure('third', 5, { series: 'prizes' }),
+      figure('lone', 1),
+    ],
   ],
   { ...sampleSite, charts: [{ ...chart, figures: ['winners', 'entrants', 'masters'] }] },
 );
@@ -18,7 +22,7 @@ const idsOf = (figures: readonly { id: string }[]) => figures.map(({ id }) => id
 
 test('a chart of site.yaml draws the figures that it names, whatever their series; another name is a series', () => {
   expect(idsOf(listSeriesFigures(library, 'sieve'))).toEqual(['entrants', 'masters', 'winners']);
-  expect(idsOf(listSeriesFigures(library, 'prizes'))).toEqual(['other', 'winners']);
+  expect(idsOf(listSeriesFigures(library, 'prizes'))).toEqual(['other', 'third', 'winners']);
   expect(listSeriesFigures(library, 'none')).toEqual([]);
 });
 

@@ -45,6 +45,7 @@ export function findCompany(library: Library, figure: Figure): Company | undefin
     figures.some(({ id }) => id === figure.id),
   );
   const figures = group?.figures.filter(({ data }) => data.standsIn !== true) ?? [];
-  if (!group || figures.length < 2) return undefined;
+  // Of two, one is the larger: that needs no picture.
+  if (!group || figures.length < 3) return undefined;
   return { unit: group.unit, figures, series, chart: findChart(library, series) };
 }

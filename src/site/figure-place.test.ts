@@ -8,11 +8,12 @@ const figure = (id: string, value: number | null, more: object = {}) =>
 const entries = [
   ...[figure('a', 40), figure('b', 75), figure('c', 118), figure('d', 75), figure('hidden', null)],
   ...[figure('cakes', 240, { standsIn: true }), figure('money', 9, { unit: '万元' })],
+  ...[figure('pair', 1, { series: 'pair' }), figure('other', 2, { series: 'pair' })],
   ...[figure('lone', 5, { series: undefined }), figure('named', 8, { series: undefined })],
 ];
 const charts = [
   { series: 'xueyuan', title: '学员增加到118名', note: '三年', order: 'largest-first' as const },
-  { series: 'two', title: '两个数', note: '', order: 'largest-first' as const, figures: ['named', 'c'] },
+  { series: 'two', title: '三个数', note: '', order: 'largest-first' as const, figures: ['named', 'c', 'a'] },
 ];
 const library = createLibrary(entries, { ...sampleSite, charts });
 const placeOf = (id: string) => describePlace(library, library.get('figures', id));
@@ -25,10 +26,10 @@ test('a figure of a series stands among those of its unit, with the chart that d
 });
 
 test('a chart that names its figures is company too', () => {
-  expect(placeOf('named')?.sentence).toBe('在同一组的2个数里，从大到小排第2。');
+  expect(placeOf('named')?.sentence).toBe('在同一组的3个数里，从大到小排第3。');
   expect(placeOf('named')?.chart?.address).toBe('/figures/chart/two/');
 });
 
-test.each(['hidden', 'cakes', 'money', 'lone'])('%s has no place', (id) => {
+test.each(['pair', 'hidden', 'cakes', 'money', 'lone'])('%s has no place', (id) => {
   expect(placeOf(id)).toBeUndefined();
 });

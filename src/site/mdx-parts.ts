@@ -7,11 +7,10 @@ import { showChart, type ShownChart } from './charts.ts';
 
 /** What the components of MDX articles show. What would be empty has been found by the checks; here it stops the build. */
 
-/** The figures of a series as a picture: only what was counted alike stands side by side. Title and note are those of site.yaml
- *  where the article has no title of its own. Throws where there is nothing to draw. */
+/** The figures of a series as a picture: only what was counted alike stands side by side. The title is that of site.yaml where the article
+ *  has none of its own; the note stands on the page of the chart. Throws where there is nothing to draw. */
 export function describeSeries(library: Library, series: string, title?: string): ShownChart {
-  const own = findChart(library, series);
-  const frame = { series, title: title ?? own?.title ?? '数字对照', note: own?.note ?? '' };
+  const frame = { series, title: title ?? findChart(library, series)?.title ?? '数字对照', note: '' };
   return showChart(library, frame, refuseEmpty(pickSeries(library, series)));
 }
 
