@@ -38,8 +38,10 @@ export interface FiguresPage {
   themes: readonly ({ theme: string; count: number } & Folded<ShownFigure>)[];
 }
 
-/** What figures take on a phone: 8,000 px less the head, the charts, the foot and the menus. */
-const heights = { room: 4600, heading: 150, row: 132 };
+/** What figures take on a phone: 8,000 px less the head, the open chart, the foot and the menus; each chart, folded, takes some of
+ *  the room. */
+const heights = { room: 5000, heading: 150, row: 132 };
+const chartHeight = 130;
 
 /** The regions that have figures; each has a page of its own. */
 export function listFigureRegions(library: Library): FacetValue[] {
@@ -55,6 +57,8 @@ export function describeFigures(library: Library, region?: string): FiguresPage 
     count: own.length,
     rows: own.map((figure) => showFigure(library, figure)),
   }));
+  const charts = listCharts(library, figures);
+  const room = heights.room - chartHeight * charts.length;
   return {
     address: region === undefined ? '/figures/' : `/figures/region/${region}/`,
     title:
@@ -73,8 +77,8 @@ export function describeFigures(library: Library, region?: string): FiguresPage 
         themes.map(({ theme, count }) => ({ id: theme, label: theme, count })),
       ),
     ],
-    charts: listCharts(library, figures),
-    themes: foldGroups<ShownFigure, (typeof themes)[number]>(themes, heights),
+    charts,
+    themes: foldGroups<ShownFigure, (typeof themes)[number]>(themes, { ...heights, room }),
   };
 }
 
