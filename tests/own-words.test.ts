@@ -36,7 +36,7 @@ function listNames(entry: Entry): string[] {
   if (isArticle(entry))
     return titleOf(entry)
       .split('：')
-      .filter((part) => countHan(part) >= 6);
+      .filter((part) => countHan(part) >= 6 && !part.startsWith('某'));
   const least = Object.entries(leastHan).find(([collection]) => collection === entry.collection)?.[1];
   if (least === undefined) return [];
   return namesOf(entry).filter((name) => countHan(name) >= least && !name.startsWith('某'));

@@ -54,17 +54,16 @@ function gather(start: ReadFile, files: readonly ReadFile[]): ReadFile[] {
   return [...found];
 }
 
-/** Whether a file names another: in its fields, in a link, in a component, as a picture. */
-function names({ opened, text }: ReadFile, { path }: ReadFile): boolean {
+/** Whether a file names another: in its fields, in a link, in a component, as a picture, by the series of a chart. */
+function names({ opened, text }: ReadFile, { path, opened: other }: ReadFile): boolean {
   const [folder = '', name = ''] = path.split('/');
   const id = name.replace(/\.\w+$/, '');
   const isReferred = opened?.references.some(
     (reference) => reference.id === id && reference.to.some((collection) => collection === folder),
   );
-  return (
-    isReferred === true ||
-    [`/${folder}/${id}/`, `/${path}`, `id="${id}"`].some((said) => text?.text.includes(said) === true)
-  );
+  const { series } = (other?.value ?? {}) as { series?: string };
+  const said = [`/${folder}/${id}/`, `/${path}`, `id="${id}"`, ...(series ? [`series="${series}"`] : [])];
+  return isReferred === true || said.some((words) => text?.text.includes(words) === true);
 }
 
 /** The example as a new union gets it: marked, and each field with its sentence. A picture stays as it is. */
