@@ -22,6 +22,9 @@ test('a figure of a series stands among those of its unit, with the chart that d
   expect(placeOf('c')?.sentence).toBe('在同一组的4个数里，从大到小排第1。');
   expect(placeOf('a')?.sentence).toBe('在同一组的4个数里，从大到小排第4。');
   expect(placeOf('b')?.sentence).toBe('在同一组的4个数里，从大到小并列排第2。');
+  // Its own number is the one that the strip names; of the others the least and the greatest.
+  expect(placeOf('b')?.svg.usual).toContain('>75名<');
+  expect(placeOf('c')?.svg.usual).not.toContain('>75名<');
   expect(placeOf('a')?.chart).toEqual({ title: '学员增加到118名', address: '/figures/chart/xueyuan/' });
 });
 
