@@ -101,7 +101,7 @@ async function buildChanged(given: Given): Promise<BuiltSite> {
 }
 
 /** Reads and checks the content, unless the published site is made of the same. The files themselves, with their lines and their
- *  YAML, are let go with this call: at 10,000 articles they are more than all the rest. */
+ *  YAML, are let go with this call: nothing after it asks for them. */
 async function lookAtContent({ settings, options }: Given): Promise<BuiltSite | Looked> {
   const shownDir = nameContentDir(settings);
   const files = await readContentFiles(settings.contentDir);

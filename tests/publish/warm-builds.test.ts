@@ -141,6 +141,7 @@ describe('what earlier builds kept', () => {
     expect(Number(pages?.['kept'])).toBeGreaterThan(Number(pages?.['done']) / 2);
     expect(Number(pages?.['kept'])).toBeLessThan(Number(pages?.['done']));
     expect(news.at(-1)).toMatchObject({ release: release(), kept: pages?.['kept'] });
+    writeFileSync(join(copy.contentDir, 'stories/luo-dingshan.md'), '\n又添一句。\n', { flag: 'a' });
     expect(await copy.run('build', {}, ['--quiet', ...everyOrFew(['--fresh'], [])])).toEqual({
       code: 0,
       output: '',
