@@ -14,7 +14,8 @@ export async function answerRequest(preview: OpenPreview, url: URL): Promise<Ans
   const { pathname, searchParams } = url;
   if (pathname === '/_dev/findings.json') {
     const { findings } = await preview.looked;
-    return json(listPageFindings(findings, preview.content, searchParams.get('at') ?? '/'));
+    const found = listPageFindings(findings, preview.content, searchParams.get('at') ?? '/');
+    return json({ ...found, round: preview.round });
   }
   if (pathname === '/_dev/ask.json') {
     await preview.looked;

@@ -41,6 +41,7 @@ export function followChanges(
     forgetContent(server);
     if (paths.some((path) => path.endsWith('.mdx'))) await refreshStore();
     if (findShown()?.site.colour !== colour) server.watcher.emit('change', tokens);
+    preview.round += 1;
     server.environments.client.hot.send({ type: 'full-reload', path: '*' });
     // What an editor writes beside a file while it saves is gone again.
     const known = new Set([...before, ...preview.content.files].map(({ path }) => join(contentDir, path)));

@@ -9,10 +9,11 @@ function loosenPolicy(policy: string): string {
     .replace(/; (?:require-trusted-types-for|trusted-types)[^;"]*/g, '');
 }
 
-/** A page as a preview sends it: with a policy under which Vite can work, and with the bar of findings. */
-export function dressPage(html: string, bar: string): string {
+/** A page as a preview sends it: with a policy under which Vite can work, and with the bar of findings, which knows the round of
+ *  changes in which the page was made. */
+export function dressPage(html: string, bar: string, round: number): string {
   const policy = /(<meta http-equiv="Content-Security-Policy" content=")([^"]*)/i;
-  const script = `<script type="module" src="${writeXml(bar)}"></script>`;
+  const script = `<script type="module" src="${writeXml(bar)}" data-preview-round="${round}"></script>`;
   const open = html.replace(policy, (_, start: string, text: string) => start + loosenPolicy(text));
   const end = open.lastIndexOf('</body>');
   return end < 0 ? open + script : open.slice(0, end) + script + open.slice(end);

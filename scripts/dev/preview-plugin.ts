@@ -5,6 +5,7 @@ import { findContentType } from '../../src/inspection/content-types.ts';
 import { projectDir, type Settings } from '../content/settings.ts';
 import { openDeskServer } from '../editing/desk-server.ts';
 import { answerRequest } from './answer-request.ts';
+import type { Looked } from './desk.ts';
 import { writeFindingPage } from './finding-page.ts';
 import { interceptPage, type SentPage } from './intercept-page.ts';
 import { leadToPage } from './lead-to-page.ts';
@@ -19,6 +20,7 @@ export type ViteServer = Parameters<
 
 type Next = (error?: unknown) => void;
 
+const nothing: Pick<Looked, 'findings'> = { findings: [] };
 const barScript = 'scripts/dev/browser/bar.ts';
 const searchReader = join(projectDir, 'scripts/dev/browser/search-reader.ts');
 
@@ -27,11 +29,12 @@ const searchReader = join(projectDir, 'scripts/dev/browser/search-reader.ts');
 export function previewPlugin(preview: OpenPreview, { basePath, contentDir }: Settings) {
   const answerDesk = openDeskServer({ basePath, contentDir, run: (...deed) => preview.desk.edit(...deed) });
   const places = { home: basePath, tokens: `${basePath}src/styles/tokens.css` };
-  const change = async (path: string, { status, html }: SentPage): Promise<SentPage> => {
-    const { findings } = status === 200 ? { findings: [] } : await preview.looked;
+  const change = async (path: string, round: number, { status, html }: SentPage): Promise<SentPage> => {
+    // Where the folder cannot be opened any more, the terminal says so; the page is answered all the same.
+    const { findings } = status === 200 ? nothing : await preview.looked.catch(() => nothing);
     const causes = listCauses(findings, preview.content, path, status);
     const page = causes[0] ? writeFindingPage(`${causes[0].file} 现在显示不了`, causes, places) : html;
-    return { status, html: dressPage(page, basePath + barScript) };
+    return { status, html: dressPage(page, basePath + barScript, round) };
   };
   const serve = async (request: IncomingMessage, response: ServerResponse, next: Next): Promise<void> => {
     if (await answerDesk(request, response)) return;
@@ -45,7 +48,8 @@ export function previewPlugin(preview: OpenPreview, { basePath, contentDir }: Se
       response.end(answer.body);
       return;
     }
-    interceptPage(response, url.pathname, (page) => change(url.pathname, page));
+    const { round } = preview;
+    interceptPage(response, url.pathname, (page) => change(url.pathname, round, page));
     next();
   };
   return {

@@ -10,9 +10,10 @@ export interface OpenPreview {
   desk: Desk;
   /** Settled when the rules have seen all that was saved so far. */
   looked: Promise<Looked>;
-  /** Counts the rounds. */
+  /** Counts the changes that the open pages were told of. A page bears the number of its making: one that was on its way to the
+   *  browser meanwhile has heard nothing, and sees by it that there is something newer. */
   round: number;
-  /** Opens the content anew: pages made from now on show it. */
+  /** Opens the content anew. */
   reopen(): Promise<Content>;
 }
 
@@ -36,7 +37,6 @@ export async function openPreview(contentDir: string): Promise<OpenPreview> {
       // Told by whoever shows what it gives.
       preview.looked.catch(() => undefined);
       preview.content = await open();
-      preview.round += 1;
       return preview.content;
     },
   };

@@ -34,8 +34,8 @@ const change = (path: string, from: string, to: string): void => {
 
 /** Opens a page and waits until it hears of changes, and of what the rules say of it. */
 async function open(page: Page, path: string): Promise<void> {
-  // What was saved before may call the page once more, and the browser gives up one of the two ways then.
-  await vi.waitFor(() => page.goto(preview.url + path), patience);
+  // Where something was saved meanwhile the page asks for itself once more before it says that it is shown.
+  await page.goto(preview.url + path, { waitUntil: 'commit' });
   await page.waitForSelector('html[data-preview-state=shown]');
 }
 
@@ -77,6 +77,30 @@ describe('what is saved shows in the open page', () => {
     change('cases/shitu-jiedui.mdx', '结对不办仪式', '结对从不办仪式');
     await page.getByText('结对从不办仪式').waitFor();
   });
+});
+
+test('what is saved while a link is followed leads to that page, made of what was saved', async ({
+  page,
+}) => {
+  await open(page, '/stories/');
+  const address = '/stories/lv-jinxiang/';
+  await page.route(
+    preview.url + address,
+    async (route) => {
+      // The answer is held back until the page that is being left has been called.
+      const response = await route.fetch();
+      const told = preview.said().length;
+      change(story, '最小的一名', '年纪最小的一名');
+      await vi.waitFor(() => {
+        expect(preview.said().slice(told)).toMatch(/已经换新/);
+      }, patience);
+      await route.fulfill({ response });
+    },
+    { times: 1 },
+  );
+  await page.locator(`main a[href="${address}"]`).first().click({ noWaitAfter: true });
+  await page.getByText('年纪最小的一名').waitFor();
+  expect(new URL(page.url()).pathname).toBe(address);
 });
 
 describe('a file that comes, moves and goes', () => {
