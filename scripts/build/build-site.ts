@@ -13,6 +13,7 @@ import { compressFiles } from '../publish/compress-files.ts';
 import { inspectFrontDoor } from '../publish/front-door.ts';
 import { markOwnFolder } from '../publish/own-folder.ts';
 import { publishRelease, releasesDir } from '../publish/releases.ts';
+import type { SiteReading } from '../publish/site-files.ts';
 import { listStrangers } from '../publish/strangers.ts';
 import {
   BuildRefused,
@@ -21,14 +22,15 @@ import {
   refuseShrinking,
   type BuildContent,
 } from './build-content.ts';
-import { inspectFolder } from './inspect-folder.ts';
+import { inspectFolder, openInspection } from './inspect-folder.ts';
 import { makeAdmin } from './make-admin.ts';
 import { openFacts } from './kept-facts.ts';
 import { KeptBytes, removeUnusedBytes } from './kept-bytes.ts';
-import { makePages, type PagesOptions } from './make-pages.ts';
+import { makePages, startMaker, type PagesOptions } from './make-pages.ts';
 import type { Progress } from './progress.ts';
 import type { RenderedPages } from './render-pages.ts';
 import { digestEngine } from './renderer-key.ts';
+import type { NodeProcess } from './run-node.ts';
 import { indexTraditional, makeTraditionalPages } from './traditional-edition.ts';
 import { findUnchanged, nameBuild, noteBuild } from './unchanged-site.ts';
 import { untilSettled } from './until-settled.ts';
@@ -60,11 +62,15 @@ interface Work {
   progress: Progress;
   lock: BuildLock;
   staging: string;
+  /** Settled when nothing of killed builds and old releases is left. */
+  tidied: Promise<void>;
   engine: string;
   /** Names everything that the site comes out of. */
   key: string;
   /** Digests of the content's files, by path. */
   inputs: ReadonlyMap<string, string>;
+  /** The process that makes the pages: it gets ready while the content is checked. */
+  maker: NodeProcess;
 }
 
 /** Builds the site in five steps and publishes it; where nothing has changed since the last build, the site stays as it is.
@@ -80,29 +86,33 @@ export async function buildSite(
   const lock = await takeLock(nameLock(settings.outDir));
   const staging = nameStaging(settings.outDir);
   try {
-    await removeLeftovers(settings.outDir);
-    return await buildChanged({ settings, progress, options, lock, staging });
+    const tidied = removeLeftovers(settings.outDir);
+    // Told where it is waited for.
+    tidied.catch(() => undefined);
+    return await buildChanged({ settings, progress, options, lock, staging, tidied });
   } finally {
     await rm(staging, { recursive: true, force: true });
     await lock.release();
   }
 }
 
-type Given = Omit<Work, 'engine' | 'key' | 'inputs'>;
-type Looked = Pick<Work, 'engine' | 'key' | 'inputs'> & { content: BuildContent };
+type Looked = Pick<Work, 'engine' | 'key' | 'inputs' | 'maker'> & { content: BuildContent };
+type Given = Omit<Work, Exclude<keyof Looked, 'content'>>;
 
 async function buildChanged(given: Given): Promise<BuiltSite> {
   given.progress.step(1, '检查内容');
-  const looked = await lookAtContent(given);
+  const looked = await lookAtContent(given).finally(() => given.tidied);
   if ('release' in looked) return looked;
-  const built = await buildContent({ ...given, ...looked }, looked.content);
+  const built = await buildContent({ ...given, ...looked }, looked.content).finally(() => {
+    looked.maker.kill();
+  });
   await noteBuild(given.settings.outDir, { key: looked.key, ...built });
   return built;
 }
 
 /** Reads and checks the content, unless the published site is made of the same. The files themselves, with their lines and their
  *  YAML, are let go with this call: nothing after it asks for them. */
-async function lookAtContent({ settings, options }: Given): Promise<BuiltSite | Looked> {
+async function lookAtContent({ settings, options, lock }: Given): Promise<BuiltSite | Looked> {
   const shownDir = nameContentDir(settings);
   const files = await readContentFiles(settings.contentDir);
   const inputs = await digestInputs(settings.contentDir, files);
@@ -113,22 +123,30 @@ async function lookAtContent({ settings, options }: Given): Promise<BuiltSite | 
     const strangers = await listStrangers(join(releasesDir(settings.outDir), unchanged.release));
     return { ...unchanged, kept: undefined, strangers };
   }
-  const content = checkContent(files, shownDir);
-  if (!options.shrink) await refuseShrinking(settings.outDir, content.library);
-  return { engine, key, inputs, content };
+  const maker = await startMaker((pid) => lock.join(pid));
+  try {
+    const content = checkContent(files, shownDir);
+    if (!options.shrink) await refuseShrinking(settings.outDir, content.library);
+    return { engine, key, inputs, content, maker };
+  } catch (error) {
+    maker.kill();
+    throw error;
+  }
 }
 
 async function buildContent(work: Work, content: BuildContent): Promise<BuiltSite> {
   const { settings, progress, options, staging } = work;
   const { library } = content;
   progress.step(2, '制作网页');
-  const rendered = await makeEditions(work, content);
+  const bytes = new KeptBytes();
+  const facts = openFacts(bytes, work.engine, options.fresh ?? false);
+  const reading = openInspection(staging, settings, facts);
+  const rendered = await makeEditions(work, content, reading);
   await makeAdmin(settings, staging, library);
   progress.step(3, '编制检索');
   const report = (done: number, total: number): void => {
     progress.count({ done, total, unit: '条' });
   };
-  const bytes = new KeptBytes();
   const indexing = {
     ...{ library, report },
     keep: (parts: readonly unknown[], make: () => Promise<Uint8Array>) =>
@@ -137,9 +155,8 @@ async function buildContent(work: Work, content: BuildContent): Promise<BuiltSit
   const search = await untilSettled(indexSearch({ siteDir: staging, ...indexing }), staging);
   if (library.site.traditional) await untilSettled(indexTraditional(staging, indexing), staging);
   progress.step(4, '核对成品');
-  const facts = openFacts(bytes, work.engine, options.fresh ?? false);
-  const inspected = await inspectFolder(staging, settings, content, search.documents, facts);
-  removeUnusedBytes(hash('sha256', settings.outDir + work.key), [
+  const inspected = await inspectFolder(reading, settings, content, search.documents);
+  const tidied = removeUnusedBytes(hash('sha256', settings.outDir + work.key), [
     ...rendered.flatMap(({ used }) => [...used]),
     ...bytes.used,
   ]);
@@ -147,6 +164,7 @@ async function buildContent(work: Work, content: BuildContent): Promise<BuiltSit
   if (options.compress) await compressFiles(staging);
   progress.step(5, '换上新站');
   const published = await publishRelease(staging, settings.outDir, inspected.manifest);
+  await tidied;
   return {
     articles: library.articles().length,
     ...{ pages: inspected.pages, searchDocuments: search.documents },
@@ -155,9 +173,14 @@ async function buildContent(work: Work, content: BuildContent): Promise<BuiltSit
   };
 }
 
-/** Makes the pages, and those in traditional characters where they are wanted. */
-async function makeEditions(work: Work, { library, shown }: BuildContent): Promise<RenderedPages[]> {
-  const { settings, progress, options, lock, staging, engine, inputs } = work;
+/** Makes the pages, and those in traditional characters where they are wanted. While some are made, those that are there are read
+ *  for the inspection. */
+async function makeEditions(
+  work: Work,
+  { library, shown }: BuildContent,
+  reading: SiteReading,
+): Promise<RenderedPages[]> {
+  const { settings, progress, options, lock, staging, engine, inputs, maker } = work;
   const making: PagesOptions = {
     ...{ shown, inputs, engine, fresh: options.fresh ?? false },
     report: (done, kept) => {
@@ -168,7 +191,10 @@ async function makeEditions(work: Work, { library, shown }: BuildContent): Promi
       progress.wait('同一个项目正在生成另一个网站，等它完成');
     },
   };
-  const rendered = [await makePages(settings, staging, making)];
+  const onFiles = (files: readonly string[]): void => {
+    reading.take(files);
+  };
+  const rendered = [await makePages(settings, staging, { ...making, onFiles, maker })];
   if (library.site.traditional) rendered.push(await makeTraditionalPages(settings, staging, library, making));
   return rendered;
 }

@@ -4,7 +4,7 @@ import { addressOf } from '../../src/library/entry.ts';
 import { collectionNames } from '../../src/model/names.ts';
 import { projectDir, type Settings } from '../content/settings.ts';
 import type { Manifest } from '../publish/manifest.ts';
-import { readContents } from '../publish/site-files.ts';
+import { openReading, type SiteReading } from '../publish/site-files.ts';
 import type { BuildContent } from './build-content.ts';
 
 export interface InspectedSite {
@@ -15,16 +15,24 @@ export interface InspectedSite {
   faults: string;
 }
 
+/** Begins to read a folder in which a site is made, for its inspection. */
+export function openInspection(
+  siteDir: string,
+  { contentDir }: Settings,
+  parse: Parameters<typeof openReading>[2],
+): SiteReading {
+  const words = [projectDir, contentDir, siteDir].filter((word) => word.length > 3);
+  return openReading(siteDir, words, parse);
+}
+
 /** Compares a finished folder with the content that it was made of. */
 export async function inspectFolder(
-  siteDir: string,
+  reading: SiteReading,
   settings: Settings,
   { library, addresses, moved }: BuildContent,
   searchDocuments: number,
-  parse?: Parameters<typeof readContents>[2],
 ): Promise<InspectedSite> {
-  const words = [projectDir, settings.contentDir, siteDir].filter((word) => word.length > 3);
-  const { files, pages, texts, told, manifest } = await readContents(siteDir, words, parse);
+  const { files, pages, texts, told, manifest } = await reading.finish();
   const published = collectionNames.flatMap((name) => library.list(name)).map(addressOf);
   const isPublished = new Set(published);
   const faults: Fault[] = inspectSite({

@@ -1,6 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeApart } from '../publish/remove-apart.ts';
 import { cacheDir } from './kept-folders.ts';
 
 /** What pages, pictures and documents were made of before, each under a key that names all it depends on. Everything is small
@@ -79,16 +80,24 @@ export function makeKey(parts: readonly unknown[]): string {
   return hash('sha256', JSON.stringify(parts)).slice(0, 40);
 }
 
-/** Notes what a build has used, under a name of its own, and removes what none of the last builds has used. */
-export function removeUnusedBytes(name: string, used: Iterable<string>, folder = cacheDir): void {
+/** Notes what a build has used, under a name of its own, and removes what none of the last builds has used. Nothing of it is a
+ *  reason not to build. */
+export async function removeUnusedBytes(
+  name: string,
+  used: Iterable<string>,
+  folder = cacheDir,
+): Promise<void> {
   const lists = join(folder, 'used');
   try {
     mkdirSync(lists, { recursive: true });
     writeFileSync(join(lists, name), [...used].join('\n'));
     const wanted = new Set(listRecent(lists).flatMap((list) => readFileSync(list, 'utf8').split('\n')));
-    for (const part of readdirSync(join(folder, 'bytes')))
-      for (const key of readdirSync(join(folder, 'bytes', part)))
-        if (!wanted.has(key)) rmSync(join(folder, 'bytes', part, key), { force: true });
+    const unused = readdirSync(join(folder, 'bytes')).flatMap((part) =>
+      readdirSync(join(folder, 'bytes', part))
+        .filter((key) => !wanted.has(key))
+        .map((key) => join(folder, 'bytes', part, key)),
+    );
+    await removeApart(unused);
   } catch {
     return;
   }

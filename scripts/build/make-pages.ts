@@ -9,7 +9,7 @@ import { rendererNames } from './keep-renderer.ts';
 import { openRenderer } from './open-renderer.ts';
 import type { RenderNews } from './render-process.ts';
 import type { RenderedPages, RenderOrder } from './render-pages.ts';
-import { PagesFailed, runNode } from './run-node.ts';
+import { openNode, PagesFailed, type NodeProcess } from './run-node.ts';
 
 export interface PagesOptions {
   shown: ShownContent;
@@ -21,10 +21,19 @@ export interface PagesOptions {
   fresh: boolean;
   /** Hears how many files are there, and how many of them an earlier build had made. */
   report: (done: number, kept: number) => void;
+  /** Hears of files that are whole, while others are still made. */
+  onFiles?: (files: readonly string[]) => void;
   /** Hears of each process that works for the build before it gets to work. */
   onStart: (pid: number) => Promise<unknown>;
   /** Hears that another build must end first. */
   onWait: () => void;
+  /** The process that will make them, where it has been started already. */
+  maker?: NodeProcess;
+}
+
+/** Starts the process that makes pages. It takes more than half a second until it can hear what to make. */
+export function startMaker(onStart: PagesOptions['onStart']): Promise<NodeProcess> {
+  return openNode(['--max-semi-space-size=64', 'scripts/build/render-process.ts'], { onStart });
 }
 
 /** Makes all pages of the site in a folder: what Astro has compiled, now or for an earlier build, shows the content that it is
@@ -41,13 +50,12 @@ export async function makePages(
     await cp(client, stagingDir, { recursive: true });
     const order = await writeOrder(settings, stagingDir, renderer.folder, assets, options);
     let rendered: RenderedPages | undefined;
-    await runNode(['--max-semi-space-size=64', 'scripts/build/render-process.ts'], {
-      ...{ order, onStart: options.onStart },
-      onMessage(message) {
-        const news = message as RenderNews;
-        if (news.done !== undefined) options.report(news.done, news.kept ?? 0);
-        rendered = news.rendered ?? rendered;
-      },
+    const maker = options.maker ?? (await startMaker(options.onStart));
+    await maker.finish(order, (message) => {
+      const news = message as RenderNews;
+      if (news.done !== undefined) options.report(news.done, news.kept ?? 0);
+      options.onFiles?.(news.files ?? []);
+      rendered = news.rendered ?? rendered;
     });
     if (!rendered) throw new PagesFailed('制作网页的程序没有说完就结束了。');
     return rendered;

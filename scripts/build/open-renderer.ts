@@ -5,7 +5,7 @@ import { takeLock } from '../publish/build-lock.ts';
 import { rendererNames } from './keep-renderer.ts';
 import { findKept, keepFolder } from './kept-folders.ts';
 import { digestRenderer } from './renderer-key.ts';
-import { runNode } from './run-node.ts';
+import { openNode } from './run-node.ts';
 
 /** The pages as Astro compiled them: given a content, they show it. */
 export interface Renderer {
@@ -64,7 +64,7 @@ async function removeLeftPages(): Promise<void> {
       await rm(join(workDir, name), { recursive: true, force: true });
 }
 
-function compile(
+async function compile(
   settings: Settings,
   folder: string,
   onStart: (pid: number) => Promise<unknown>,
@@ -75,5 +75,6 @@ function compile(
     BASE_PATH: settings.basePath,
     STAGING_DIR: join(folder, rendererNames.client),
   };
-  return runNode(['node_modules/astro/bin/astro.mjs', 'build'], { env, onStart });
+  const astro = await openNode(['node_modules/astro/bin/astro.mjs', 'build'], { env, onStart });
+  await astro.finish();
 }

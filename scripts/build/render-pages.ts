@@ -38,33 +38,34 @@ export interface RenderedPages {
 const atOnce = 4;
 
 /** Writes every page and file of the site into a folder: those of an earlier build where they would come out the same, else made
- *  anew. Throws what a page throws, with the page's name before it. */
+ *  anew. `report` hears how many are there, how many of them were kept, and which have come since it last heard. Throws what a page throws, with the page's name before it. */
 export async function renderPages(
   order: RenderOrder,
-  report: (done: number, kept: number) => void,
+  report: (done: number, kept: number, files: readonly string[]) => void,
 ): Promise<RenderedPages> {
-  const bytes = new KeptBytes();
-  const pages = new KeptPages(bytes, order.key, hash('sha256', order.shown), order.inputs);
+  const cache = new KeptBytes();
+  const pages = new KeptPages(cache, order.key, hash('sha256', order.shown), order.inputs);
   const writer = openWriter(order.to);
-  const workshop = openWorkshop(order.inputs, order.engine, bytes, order.fresh);
+  const workshop = openWorkshop(order.inputs, order.engine, cache, order.fresh);
   const open = once(() => openPages(order, workshop, pages));
   const paths = (order.fresh ? undefined : pages.paths) ?? [...(await open()).keys()];
-  const missing = paths.filter((path) => {
-    const kept = order.fresh ? undefined : pages.get(path);
-    if (kept) writer.write(path, kept);
-    return !kept;
-  });
-  const kept = paths.length - missing.length;
-  report(kept, kept);
+  const [found, missing]: [string[], string[]] = [[], []];
+  for (const path of paths) {
+    const bytes = order.fresh ? undefined : pages.get(path);
+    if (bytes) writer.write(path, bytes);
+    (bytes ? found : missing).push(path);
+  }
+  const kept = found.length;
+  report(kept, kept, found);
   if (missing.length > 0) {
     const app = await open();
     const todo = missing.flatMap((path) => app.get(path) ?? []);
-    await makeAll(todo, workshop, pages, writer, (done) => {
-      report(kept + done, kept);
+    await makeAll(todo, workshop, pages, writer, (done, files) => {
+      report(kept + done, kept, files);
     });
   }
   pages.close();
-  return { kept, used: bytes.used };
+  return { kept, used: cache.used };
 }
 
 /** Everything that can be made, by its path. What is shown has to be laid down before the application is opened. */
@@ -93,21 +94,27 @@ async function makeAll(
   workshop: PageWorkshop,
   pages: KeptPages,
   writer: Writer,
-  report: (done: number) => void,
+  report: (done: number, files: readonly string[]) => void,
 ): Promise<void> {
   const next = todo.values();
   let done = 0;
+  let unheard: string[] = [];
+  const tell = (): void => {
+    report(done, unheard);
+    unheard = [];
+  };
   const work = async (): Promise<void> => {
     for (const { file, render } of next) {
       const { made, inputs } = await workshop.follow(render);
       writer.write(file, made);
       pages.put(file, made, inputs);
       done += 1;
-      if (done % 50 === 0) report(done);
+      unheard.push(file);
+      if (done % 50 === 0) tell();
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  report(done);
+  tell();
 }
 
 /** Writes files below a folder. */

@@ -5,6 +5,8 @@ import { renderPages, type RenderedPages, type RenderOrder } from './render-page
 export interface RenderNews {
   done?: number;
   kept?: number;
+  /** Files that have come since the news before. */
+  files?: readonly string[];
   /** The last word. */
   rendered?: RenderedPages;
 }
@@ -15,8 +17,8 @@ process.exitCode = 1;
 // The guard lets it go, and nothing else keeps a process alive that waits for its order.
 process.channel?.ref();
 process.once('message', (order) => {
-  const report = (done: number, kept: number): void => {
-    process.send?.({ done, kept } satisfies RenderNews);
+  const report = (done: number, kept: number, files: readonly string[]): void => {
+    process.send?.({ done, kept, files } satisfies RenderNews);
   };
   renderPages(order as RenderOrder, report).then(
     (rendered) => {

@@ -8,33 +8,51 @@ import { misleadingNames } from './misleading-names.ts';
 /** Pages could not be made. The message holds the program's own words, without the trail of calls; the rest is in the log. */
 export class PagesFailed extends Error {}
 
-interface NodeWork {
+interface NodeStart {
   env?: Readonly<Record<string, string>>;
-  /** What the process is told at its start. */
-  order?: object;
-  onStart(pid: number): Promise<unknown>;
-  onMessage?(message: unknown): void;
+  /** Hears of the process before it gets to work. */
+  onStart: (pid: number) => Promise<unknown>;
+}
+
+/** A process that was started. */
+export interface NodeProcess {
+  /** Tells it what to do, and waits for its end. Throws PagesFailed where it fails. */
+  finish(order?: object, onMessage?: (message: unknown) => void): Promise<void>;
+  /** Ends it, whatever it is doing; once it has finished there is nothing to end. */
+  kill(): void;
 }
 
 const logFile = '.work/build.log';
 
-/** Runs a script of the project, or of its packages, in a process of its own, which ends with this one. Its pages are the same
- *  bytes on every machine, so it sees neither the time zone nor the language. Throws PagesFailed where it fails. */
-export async function runNode(args: readonly string[], work: NodeWork): Promise<void> {
-  const child = startNode(args, work.env ?? {});
+/** Starts a script of the project, or of its packages, in a process of its own, which ends with this one. Its pages are the same
+ *  bytes on every machine, so it sees neither the time zone nor the language. */
+export async function openNode(
+  args: readonly string[],
+  { env = {}, onStart }: NodeStart,
+): Promise<NodeProcess> {
+  const child = startNode(args, env);
   const lines: string[] = [];
   const listen = (chunk: Buffer): void => {
     lines.push(chunk.toString());
   };
   child.stdout?.on('data', listen);
   child.stderr?.on('data', listen);
-  child.on('message', (message) => work.onMessage?.(message));
   const ended = waitFor(child);
-  if (child.pid !== undefined) await work.onStart(child.pid);
-  // Where the process is gone already, its code tells of it.
-  if (work.order !== undefined && child.connected) child.send(work.order, () => undefined);
-  const code = await ended;
-  if (code !== 0) throw new PagesFailed(await explainLog(lines.join('')));
+  // Told by `finish`.
+  ended.catch(() => undefined);
+  if (child.pid !== undefined) await onStart(child.pid);
+  return {
+    async finish(order, onMessage) {
+      child.on('message', (message) => onMessage?.(message));
+      // Where the process is gone already, its code tells of it.
+      if (order !== undefined && child.connected) child.send(order, () => undefined);
+      const code = await ended;
+      if (code !== 0) throw new PagesFailed(await explainLog(lines.join('')));
+    },
+    kill() {
+      child.kill('SIGKILL');
+    },
+  };
 }
 
 function startNode(args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {

@@ -1,8 +1,9 @@
 import { readdirSync, rmSync } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nameDoor } from './front-door.ts';
 import { isTemporary, nameTemporary } from './own-folder.ts';
+import { removeApart } from './remove-apart.ts';
 
 /** Where a new site is put together: in our own folder beside the output folder, on the same disk, so that it can be moved in
  *  one step. */
@@ -15,14 +16,16 @@ export function nameLock(outDir: string): string {
   return join(nameDoor(outDir).releases, 'lock');
 }
 
-/** Removes what killed builds have left in our own folder, and nothing else. Only for the holder of its lock. */
+/** Removes what killed builds have left in our own folder, and releases whose time is over; nothing else. Only for the holder of
+ *  its lock. */
 export async function removeLeftovers(outDir: string): Promise<void> {
   const folder = nameDoor(outDir).releases;
+  const left: string[] = [];
   for (const name of await readdir(folder).catch(() => [])) {
     const path = join(folder, name);
-    if (isTemporary(name) || (/^lock\.\d/.test(name) && (await isOld(path))))
-      await rm(path, { recursive: true, force: true });
+    if (isTemporary(name) || (/^lock\.\d/.test(name) && (await isOld(path)))) left.push(path);
   }
+  await removeApart(left);
 }
 
 /** A young file beside the lock belongs to a build that is just asking for it. */

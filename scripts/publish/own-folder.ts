@@ -22,11 +22,11 @@ export async function markOwnFolder(folder: string): Promise<void> {
 }
 
 /** A name that nobody has used and nobody will: who outlives a killed build cannot write into the next one's folder. */
-export function nameTemporary(kind: 'staging' | 'link'): string {
+export function nameTemporary(kind: 'staging' | 'link' | 'gone'): string {
   return `${kind}-${process.pid}-${randomBytes(4).toString('hex')}`;
 }
 
 /** Whether a name in a folder of ours is that of something made for a while. */
 export function isTemporary(name: string): boolean {
-  return /^(?:staging|link)-\d+-[0-9a-f]{8}$/.test(name);
+  return /^(?:staging|link|gone)-\d+-[0-9a-f]{8}$/.test(name);
 }

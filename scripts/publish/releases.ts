@@ -14,7 +14,7 @@ import { carryStrangers, hasLonelyStrangers } from './strangers.ts';
  *      dist.sha256 -> dist.releases/current/site.sha256
  *      dist.releases/current -> 0007
  *      dist.releases/0005 0006 0007 /site /site.sha256
- *      dist.releases/.wenku staging-… link-… lock
+ *      dist.releases/.wenku staging-… link-… gone-… lock
  *
  *  `.wenku` marks the folder as ours: only there do we delete, and only what carries our manifest or a name that nobody else
  *  uses. A release is put together as `staging-…` and gets its number when it is whole. A link is exchanged in one step that either happened or did not, so readers always see a whole site, and its manifest with it,
@@ -132,7 +132,8 @@ async function pointTo(outDir: string, name: string): Promise<void> {
 }
 
 /** Keeps the newest, and among them the one readers saw until now. What was rolled back or never published goes, so that
- *  `npm run rollback` always leads to a site that readers have seen. A release that holds something of others stays. */
+ *  `npm run rollback` always leads to a site that readers have seen. A release that holds something of others stays. What goes
+ *  gets the name of a leftover: the next build removes it while it does other work. */
 async function removeOld(outDir: string, name: string, before: string | undefined): Promise<void> {
   const folder = releasesDir(outDir);
   const releases = (await listReleases(outDir)).filter((other) => other !== name);
@@ -141,6 +142,6 @@ async function removeOld(outDir: string, name: string, before: string | undefine
   for (const other of releases.filter((found) => !stay.has(found))) {
     const path = join(folder, other);
     if (!(await hasLonelyStrangers(path, join(folder, name))))
-      await rm(path, { recursive: true, force: true });
+      await rename(path, join(folder, nameTemporary('gone')));
   }
 }

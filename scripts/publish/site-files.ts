@@ -8,7 +8,7 @@ import { compareIds } from '../../src/text/order.ts';
 
 /** Files are asked for and read by calls that do not wait: there are thousands of small ones, and a promise for each costs more
  *  than the file. Now and then signals and the count on the terminal have their turn. */
-const between = 200;
+const between = 50;
 
 /** Every file below a site folder with its size, by path with `/`, in order. */
 export async function listSiteFiles(siteDir: string): Promise<Map<string, number>> {
@@ -49,22 +49,59 @@ export interface SiteContents {
 
 /** Reads a finished site; `words` are those of this machine, such as the folder it was built in, and `parse` gives the facts
  *  of a page, of which the digest is known. */
-export async function readContents(
+export function readContents(...site: Parameters<typeof openReading>): Promise<SiteContents> {
+  return openReading(...site).finish();
+}
+
+/** A site that is read while it is made. */
+export interface SiteReading {
+  /** Takes files that are whole and stay as they are: they are read as soon as there is time. */
+  take(files: Iterable<string>): void;
+  /** Reads what is left of the finished site. Throws where a file could not be read. */
+  finish(): Promise<SiteContents>;
+}
+
+/** Begins to read a site that is not finished, with the words and for the facts that `readContents` knows. */
+export function openReading(
   siteDir: string,
   words: readonly string[],
   parse: (file: string, html: string, digest: string) => PageFacts = parsePage,
-): Promise<SiteContents> {
-  const files = await listSiteFiles(siteDir);
-  const contents: SiteContents = { files, manifest: new Map(), pages: [], texts: new Map(), told: [] };
-  await readSiteFiles(siteDir, files.keys(), (file, bytes) => {
+): SiteReading {
+  const [digests, texts, told] = [new Map<string, string>(), new Map<string, string>(), new Set<string>()];
+  const pages = new Map<string, PageFacts>();
+  const see = (file: string, bytes: Buffer): void => {
     const digest = hash('sha256', bytes);
-    contents.manifest.set(file, digest);
-    if (file.endsWith('.html')) contents.pages.push(parse(file, bytes.toString(), digest));
-    if (/\.(?:css|xml|json|txt)$/.test(file) && !/^pagefind-/.test(file))
-      contents.texts.set(file, bytes.toString());
-    if (isText(file) && words.some((word) => bytes.includes(word))) contents.told.push(file);
-  });
-  return contents;
+    digests.set(file, digest);
+    if (file.endsWith('.html')) pages.set(file, parse(file, bytes.toString(), digest));
+    if (/\.(?:css|xml|json|txt)$/.test(file) && !/^pagefind-/.test(file)) texts.set(file, bytes.toString());
+    if (isText(file) && words.some((word) => bytes.includes(word))) told.add(file);
+  };
+  let reading = Promise.resolve();
+  const take = (files: Iterable<string>): void => {
+    reading = reading.then(() => readSiteFiles(siteDir, files, see));
+    // Told by `finish`, if the build comes so far.
+    reading.catch(() => undefined);
+  };
+  return {
+    take,
+    async finish() {
+      await reading;
+      const files = await listSiteFiles(siteDir);
+      await readSiteFiles(
+        siteDir,
+        [...files.keys()].filter((file) => !digests.has(file)),
+        see,
+      );
+      const order = [...files.keys()];
+      return {
+        files,
+        manifest: new Map(order.map((file) => [file, digests.get(file) ?? ''])),
+        pages: order.flatMap((file) => pages.get(file) ?? []),
+        texts: new Map(order.flatMap((file) => (texts.has(file) ? [[file, texts.get(file) ?? '']] : []))),
+        told: order.filter((file) => told.has(file)),
+      };
+    },
+  };
 }
 
 function isText(file: string): boolean {
