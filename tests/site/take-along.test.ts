@@ -143,6 +143,32 @@ test('a talk is turned by keys and by buttons, and shows its notes', async ({ op
   expect(await place.textContent()).toBe(`${total} / ${total}`);
 });
 
+test('the number of the slide stands in one line beside its buttons, in 最大 on a narrow phone too', async ({
+  openPage,
+  site,
+}) => {
+  const page = await openPage({ viewport: { width: 320, height: 640 } });
+  await page.addInitScript(() => {
+    localStorage.setItem('reading', JSON.stringify({ elder: 'on', size: 'largest' }));
+  });
+  await page.goto(`${site.url}${article}slides/`);
+  const place = page.locator('[data-place]');
+  // The longest that a talk comes to.
+  await place.evaluate((element) => {
+    element.textContent = '10 / 12';
+  });
+  const lines = await place.evaluate(
+    (element) => element.clientHeight / parseFloat(getComputedStyle(element).lineHeight),
+  );
+  expect(Math.round(lines)).toBe(1);
+  const [left, middle, right] = await page
+    .locator('.turn > *')
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().toJSON() as DOMRect));
+  expect(middle?.left).toBeGreaterThanOrEqual(left?.right ?? NaN);
+  expect(middle?.right).toBeLessThanOrEqual(right?.left ?? NaN);
+  expect(right?.right).toBeLessThanOrEqual(320);
+});
+
 test('every page tells machines where it stands, and a list which feed is its own', async ({
   openPage,
   site,
