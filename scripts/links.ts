@@ -48,7 +48,7 @@ async function askAndKeep(links: ReadonlyMap<string, string[]>, siteUrl: string)
 async function listOutwardLinks(siteDir: string, siteUrl: string): Promise<Map<string, string[]>> {
   const links = new Map<string, string[]>();
   const own = new URL(siteUrl).host;
-  for (const file of (await listSiteFiles(siteDir)).keys()) {
+  for (const file of listSiteFiles(siteDir)) {
     if (!file.endsWith('.html')) continue;
     const page = parsePage(file, await readFile(join(siteDir, file), 'utf8'));
     for (const link of new Set(page.links)) {

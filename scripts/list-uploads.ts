@@ -20,7 +20,7 @@ export const plan = command(import.meta, {
   async run({ options }) {
     const { outDir } = readSettings();
     await inspectBuiltSite(outDir);
-    const files = [...(await listSiteFiles(outDir)).keys()];
+    const files = listSiteFiles(outDir);
     const rows = listUploads(files, options.folders);
     say(rows.map(({ file, key, type, cache }) => [file, key, type, cache].join('\t')).join('\n'));
     return 0;

@@ -12,7 +12,7 @@ const smallest = 1024;
 /** Writes `.br` and `.gz` beside every text of a folder that is not yet published. Nobody changes a file afterwards, so the
  *  packed copies cannot grow stale; they stand in the manifest like every other file. */
 export async function compressFiles(siteDir: string): Promise<void> {
-  const texts = [...(await listSiteFiles(siteDir)).keys()].filter((file) =>
+  const texts = listSiteFiles(siteDir).filter((file) =>
     /\.(?:html|css|js|json|jsonl|xml|txt|md|svg|csv)$/.test(file),
   );
   for (let start = 0; start < texts.length; start += 8)

@@ -80,7 +80,7 @@ async function isOldReleases(folder: string): Promise<boolean> {
 /** Before folders were marked, ours held hashed files alone. */
 async function isOldKept(folder: string, releases: string): Promise<boolean> {
   if (!(await isOwnFolder(releases)) && !(await isOldReleases(releases))) return false;
-  return [...(await listSiteFiles(folder)).keys()].every(isHashed);
+  return listSiteFiles(folder).every(isHashed);
 }
 
 /** The output folder is not there, an empty folder, or our link. */

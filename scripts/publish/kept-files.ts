@@ -11,7 +11,7 @@ export const keptDays = 7;
 /** Keeps the hashed files of a site that is about to be replaced, and removes those whose time is over. `keptDir` is a folder
  *  of ours. */
 export async function keepHashedFiles(siteDir: string, keptDir: string, now = new Date()): Promise<void> {
-  for (const file of (await listSiteFiles(siteDir)).keys()) {
+  for (const file of listSiteFiles(siteDir)) {
     if (isHashed(file)) keepFile(join(siteDir, file), join(keptDir, file), now);
   }
   await removeExpired(keptDir, now);

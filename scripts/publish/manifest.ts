@@ -10,7 +10,7 @@ export type Manifest = ReadonlyMap<string, string>;
 /** The manifest of a folder as it is on disk; of the files in `known`, which were read a moment ago, the digest is taken from
  *  there. */
 export async function hashSite(siteDir: string, known: Manifest = new Map()): Promise<Manifest> {
-  const files = [...(await listSiteFiles(siteDir)).keys()];
+  const files = listSiteFiles(siteDir);
   const read = new Map<string, string>();
   const unknown = files.filter((file) => !known.has(file));
   await readSiteFiles(siteDir, unknown, (file, bytes) => {

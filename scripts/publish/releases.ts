@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { lstat, mkdir, readdir, readlink, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
 import { exchangeLink } from './exchange-link.ts';
 import { inspectFrontDoor, nameDoor, openFrontDoor, takeInPlainSite } from './front-door.ts';
 import { keepHashedFiles } from './kept-files.ts';
@@ -76,8 +77,7 @@ export async function publishRelease(
     await sealRelease(making, before === undefined ? undefined : join(folder, before), known);
     if (before !== undefined) strangers = await carryStrangers(join(folder, before), making);
     await rename(making, join(folder, name));
-    writeToDisk(join(folder, name));
-    await pointTo(outDir, name);
+    await pointTo(outDir, name, writeToDisk(join(folder, name)));
   } catch (error) {
     await rm(making, { recursive: true, force: true });
     if ((await findPublished(outDir)) !== name && (await listReleases(outDir)).includes(name))
@@ -97,9 +97,11 @@ async function keepPlainSite(outDir: string): Promise<void> {
     await exchangeLink(join(folder, 'current'), '0000', 'dir', folder);
 }
 
-/** After a power cut, a link may have reached the disk before the files it leads to. `sync -f` waits for the files. */
-function writeToDisk(release: string): void {
-  if (process.platform === 'linux') spawnSync('sync', ['-f', release], { timeout: 60_000 });
+/** After a power cut, a link may have reached the disk before the files it leads to. `sync -f` waits for the files; where it is
+ *  not, or takes longer than a minute, nothing waits. */
+async function writeToDisk(release: string): Promise<void> {
+  if (process.platform !== 'linux') return;
+  await promisify(execFile)('sync', ['-f', release], { timeout: 60_000 }).catch(() => undefined);
 }
 
 /** The release before the present one; undefined where there is none. */
@@ -119,14 +121,15 @@ export async function rollBack(outDir: string): Promise<string | undefined> {
   return previous;
 }
 
-/** Hashed files of the release that goes stay within reach of open pages. */
-async function pointTo(outDir: string, name: string): Promise<void> {
+/** Hashed files of the release that goes stay within reach of open pages. The link is exchanged when `written` has ended. */
+async function pointTo(outDir: string, name: string, written?: Promise<void>): Promise<void> {
   const { releases, kept: keptDir } = nameDoor(outDir);
   const published = await findPublished(outDir);
   if (published !== undefined) {
     await markOwnFolder(keptDir);
     await keepHashedFiles(join(releases, published, 'site'), keptDir);
   }
+  await written;
   await exchangeLink(join(releases, 'current'), name, 'dir', releases);
   await openFrontDoor(outDir);
 }

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { parsePage, type PageFacts } from '../../src/inspection/parse-page.ts';
@@ -10,14 +9,12 @@ import { compareIds } from '../../src/text/order.ts';
  *  than the file. Now and then signals and the count on the terminal have their turn. */
 const between = 50;
 
-/** Every file below a site folder with its size, by path with `/`, in order. */
-export async function listSiteFiles(siteDir: string): Promise<Map<string, number>> {
-  const entries = await readdir(siteDir, { recursive: true, withFileTypes: true });
-  const paths = entries
+/** Every file below a site folder, by path with `/`, in order. Throws what the system says where the folder cannot be read. */
+export function listSiteFiles(siteDir: string): string[] {
+  return readdirSync(siteDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(siteDir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort(compareIds);
-  return new Map(paths.map((path) => [path, statSync(join(siteDir, path)).size]));
 }
 
 /** Calls `see` with every file of a site, in order, each read once. */
@@ -68,10 +65,12 @@ export function openReading(
   parse: (file: string, html: string, digest: string) => PageFacts = parsePage,
 ): SiteReading {
   const [digests, texts, told] = [new Map<string, string>(), new Map<string, string>(), new Set<string>()];
+  const sizes = new Map<string, number>();
   const pages = new Map<string, PageFacts>();
   const see = (file: string, bytes: Buffer): void => {
     const digest = hash('sha256', bytes);
     digests.set(file, digest);
+    sizes.set(file, bytes.length);
     if (file.endsWith('.html')) pages.set(file, parse(file, bytes.toString(), digest));
     if (/\.(?:css|xml|json|txt)$/.test(file) && !/^pagefind-/.test(file)) texts.set(file, bytes.toString());
     if (isText(file) && words.some((word) => bytes.includes(word))) told.add(file);
@@ -86,22 +85,28 @@ export function openReading(
     take,
     async finish() {
       await reading;
-      const files = await listSiteFiles(siteDir);
-      await readSiteFiles(
-        siteDir,
-        [...files.keys()].filter((file) => !digests.has(file)),
-        see,
-      );
-      const order = [...files.keys()];
+      const files = listSiteFiles(siteDir);
+      const left = files.filter((file) => !digests.has(file));
+      await readSiteFiles(siteDir, left, see);
       return {
-        files,
-        manifest: new Map(order.map((file) => [file, digests.get(file) ?? ''])),
-        pages: order.flatMap((file) => pages.get(file) ?? []),
-        texts: new Map(order.flatMap((file) => (texts.has(file) ? [[file, texts.get(file) ?? '']] : []))),
-        told: order.filter((file) => told.has(file)),
+        files: pick(files, sizes),
+        manifest: pick(files, digests),
+        pages: [...pick(files, pages).values()],
+        texts: pick(files, texts),
+        told: files.filter((file) => told.has(file)),
       };
     },
   };
+}
+
+/** What is known of these files, in their order. */
+function pick<T>(files: readonly string[], known: ReadonlyMap<string, T>): Map<string, T> {
+  return new Map(
+    files.flatMap((file): [string, T][] => {
+      const found = known.get(file);
+      return found === undefined ? [] : [[file, found]];
+    }),
+  );
 }
 
 function isText(file: string): boolean {

@@ -1,4 +1,5 @@
-import { copyFile, link, lstat, mkdir, readdir, readFile, readlink, symlink } from 'node:fs/promises';
+import { readdirSync, type Dirent } from 'node:fs';
+import { copyFile, link, lstat, mkdir, readFile, readlink, symlink } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { parseManifest } from './manifest.ts';
 
@@ -8,11 +9,19 @@ export async function listStrangers(releaseDir: string): Promise<string[]> {
   const siteDir = join(releaseDir, 'site');
   const manifest = parseManifest(await readFile(join(releaseDir, 'site.sha256'), 'utf8').catch(() => ''));
   const folders = new Set([...manifest.keys()].flatMap(listParents));
-  const entries = await readdir(siteDir, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries.flatMap((entry) => {
+  return listEntries(siteDir).flatMap((entry) => {
     const path = relative(siteDir, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
     return (entry.isDirectory() ? folders : manifest).has(path) ? [] : [path];
   });
+}
+
+/** By a call that does not wait, like all reading of whole sites (`site-files.ts`); nothing where there is no folder. */
+function listEntries(siteDir: string): Dirent[] {
+  try {
+    return readdirSync(siteDir, { recursive: true, withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 function listParents(path: string): string[] {
