@@ -87,8 +87,6 @@ export async function buildSite(
   const staging = nameStaging(settings.outDir);
   try {
     const tidied = removeLeftovers(settings.outDir);
-    // Told where it is waited for.
-    tidied.catch(() => undefined);
     return await buildChanged({ settings, progress, options, lock, staging, tidied });
   } finally {
     await rm(staging, { recursive: true, force: true });

@@ -25,7 +25,8 @@ export async function removeLeftovers(outDir: string): Promise<void> {
     const path = join(folder, name);
     if (isTemporary(name) || (/^lock\.\d/.test(name) && (await isOld(path)))) left.push(path);
   }
-  await removeApart(left);
+  // What somebody holds open today is tried again by the next build; nobody else will ever use its name.
+  await removeApart(left).catch(() => undefined);
 }
 
 /** A young file beside the lock belongs to a build that is just asking for it. */
