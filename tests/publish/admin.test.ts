@@ -2,7 +2,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { afterAll, beforeAll, expect, inject, vi } from 'vitest';
 import { openContent } from '../../scripts/content/open-content.ts';
 import { fixContent } from '../../scripts/desk/fix-content.ts';
 import { nameKeyOf } from '../../src/admin/cms-config.ts';
@@ -86,9 +86,18 @@ async function fill(page: Page, path: string, text: string): Promise<void> {
   await (await reach(page, path)).getByRole('textbox').fill(text);
 }
 
+/** For what happens on a machine that is loaded by others. The editor puts parts of its form in anew while it opens, and a click that
+ *  comes just then is lost, as a person's is: it is made again. */
+const patience = { timeout: 300_000, interval: 100 };
+const aMoment = { timeout: 10_000 };
+
 async function choose(page: Page, path: string, name: string): Promise<void> {
-  await (await reach(page, path)).getByRole('combobox').click();
-  await page.getByRole('option', { name }).click();
+  const option = page.getByRole('option', { name });
+  await vi.waitFor(async () => {
+    if (!(await option.first().isVisible()))
+      await (await reach(page, path)).getByRole('combobox').click(aMoment);
+    await option.click(aMoment);
+  }, patience);
 }
 
 async function cite(page: Page, locator: string): Promise<void> {
@@ -97,9 +106,15 @@ async function cite(page: Page, locator: string): Promise<void> {
   await fill(page, 'sources.0.locator', locator);
 }
 
+/** Saves, and waits for the commit: what the editor says of it is gone again after some seconds. */
 async function save(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '保存' }).click();
-  await page.getByText('条目已保存。').waitFor();
+  const before = lastCommit('%H');
+  await vi.waitFor(async () => {
+    if (lastCommit('%H') === before) await page.getByRole('button', { name: '保存' }).click(aMoment);
+    await vi.waitFor(() => {
+      expect(lastCommit('%H')).not.toBe(before);
+    }, aMoment);
+  }, patience);
 }
 
 /** The content of the repository's last commit, in a folder that a command could read. */
@@ -118,23 +133,23 @@ async function inspectRepository(): Promise<{ findings: unknown[]; fixes: unknow
 
 const lastCommit = (format: string): string => gitea.git('log', '-1', `--format=${format}`, 'main').trim();
 
-test('a story that is written in the browser is a draft in the repository, as the check wants it', async ({
-  openPage,
-}) => {
-  const page = await signIn(openPage);
-  await page.getByRole('button', { name: '创建新条目' }).click();
-  await fill(page, 'title', '毛金花：布上的江州');
-  await fill(page, 'summary', '江州布厂的毛金花织了四十年布，带出六名徒弟。');
-  await fill(page, 'date', '2026-03-12');
-  await choose(page, 'region', '江州市');
-  await choose(page, 'topics', '老手艺');
-  await cite(page, '第3版');
-  await fill(page, 'body', '毛金花十六岁进江州布厂。\n\n## 四十年\n\n布机换了三代。');
-  await save(page);
+test.runIf(isWholeTrial)(
+  'a story that is written in the browser is a draft in the repository, as the check wants it',
+  async ({ openPage }) => {
+    const page = await signIn(openPage);
+    await page.getByRole('button', { name: '创建新条目' }).click();
+    await fill(page, 'title', '毛金花：布上的江州');
+    await fill(page, 'summary', '江州布厂的毛金花织了四十年布，带出六名徒弟。');
+    await fill(page, 'date', '2026-03-12');
+    await choose(page, 'region', '江州市');
+    await choose(page, 'topics', '老手艺');
+    await cite(page, '第3版');
+    await fill(page, 'body', '毛金花十六岁进江州布厂。\n\n## 四十年\n\n布机换了三代。');
+    await save(page);
 
-  expect(lastCommit('%s')).toBe('新增故事：mao-jinhua');
-  expect(lastCommit('%an <%ae>')).toBe('王小明 <wang@example.org>');
-  expect(gitea.git('show', 'main:content/stories/mao-jinhua.md')).toBe(`---
+    expect(lastCommit('%s')).toBe('新增故事：mao-jinhua');
+    expect(lastCommit('%an <%ae>')).toBe('王小明 <wang@example.org>');
+    expect(gitea.git('show', 'main:content/stories/mao-jinhua.md')).toBe(`---
 title: 毛金花：布上的江州
 summary: 江州布厂的毛金花织了四十年布，带出六名徒弟。
 date: 2026-03-12
@@ -152,8 +167,9 @@ draft: true
 
 布机换了三代。
 `);
-  expect(await inspectRepository()).toEqual({ findings: [], fixes: [] });
-});
+    expect(await inspectRepository()).toEqual({ findings: [], fixes: [] });
+  },
+);
 
 test('of a story that is mended, only what was mended changes', async ({ openPage }) => {
   const page = await signIn(openPage);
