@@ -5,6 +5,7 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, vi } from 'vitest';
 import { openContent } from '../../scripts/content/open-content.ts';
 import { fixContent } from '../../scripts/desk/fix-content.ts';
+import { compareManifests, hashSite, parseManifest } from '../../scripts/publish/manifest.ts';
 import { nameKeyOf } from '../../src/admin/cms-config.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { listedNames } from '../../src/model/names.ts';
@@ -106,15 +107,17 @@ async function cite(page: Page, locator: string): Promise<void> {
   await fill(page, 'sources.0.locator', locator);
 }
 
-/** Saves, and waits for the commit: what the editor says of it is gone again after some seconds. */
+/** Saves, and waits for the commit and for the word of it. The word is gone again after some seconds: it is listened for before. */
 async function save(page: Page): Promise<void> {
   const before = lastCommit('%H');
+  const told = page.getByText('条目已保存。').waitFor();
   await vi.waitFor(async () => {
     if (lastCommit('%H') === before) await page.getByRole('button', { name: '保存' }).click(aMoment);
     await vi.waitFor(() => {
       expect(lastCommit('%H')).not.toBe(before);
     }, aMoment);
   }, patience);
+  await told;
 }
 
 /** The content of the repository's last commit, in a folder that a command could read. */
@@ -133,23 +136,23 @@ async function inspectRepository(): Promise<{ findings: unknown[]; fixes: unknow
 
 const lastCommit = (format: string): string => gitea.git('log', '-1', `--format=${format}`, 'main').trim();
 
-test.runIf(isWholeTrial)(
-  'a story that is written in the browser is a draft in the repository, as the check wants it',
-  async ({ openPage }) => {
-    const page = await signIn(openPage);
-    await page.getByRole('button', { name: '创建新条目' }).click();
-    await fill(page, 'title', '毛金花：布上的江州');
-    await fill(page, 'summary', '江州布厂的毛金花织了四十年布，带出六名徒弟。');
-    await fill(page, 'date', '2026-03-12');
-    await choose(page, 'region', '江州市');
-    await choose(page, 'topics', '老手艺');
-    await cite(page, '第3版');
-    await fill(page, 'body', '毛金花十六岁进江州布厂。\n\n## 四十年\n\n布机换了三代。');
-    await save(page);
+test('a story that is written in the browser is a draft in the repository, as the check wants it', async ({
+  openPage,
+}) => {
+  const page = await signIn(openPage);
+  await page.getByRole('button', { name: '创建新条目' }).click();
+  await fill(page, 'title', '毛金花：布上的江州');
+  await fill(page, 'summary', '江州布厂的毛金花织了四十年布，带出六名徒弟。');
+  await fill(page, 'date', '2026-03-12');
+  await choose(page, 'region', '江州市');
+  await choose(page, 'topics', '老手艺');
+  await cite(page, '第3版');
+  await fill(page, 'body', '毛金花十六岁进江州布厂。\n\n## 四十年\n\n布机换了三代。');
+  await save(page);
 
-    expect(lastCommit('%s')).toBe('新增故事：mao-jinhua');
-    expect(lastCommit('%an <%ae>')).toBe('王小明 <wang@example.org>');
-    expect(gitea.git('show', 'main:content/stories/mao-jinhua.md')).toBe(`---
+  expect(lastCommit('%s')).toBe('新增故事：mao-jinhua');
+  expect(lastCommit('%an <%ae>')).toBe('王小明 <wang@example.org>');
+  expect(gitea.git('show', 'main:content/stories/mao-jinhua.md')).toBe(`---
 title: 毛金花：布上的江州
 summary: 江州布厂的毛金花织了四十年布，带出六名徒弟。
 date: 2026-03-12
@@ -167,9 +170,8 @@ draft: true
 
 布机换了三代。
 `);
-    expect(await inspectRepository()).toEqual({ findings: [], fixes: [] });
-  },
-);
+  expect(await inspectRepository()).toEqual({ findings: [], fixes: [] });
+});
 
 test('of a story that is mended, only what was mended changes', async ({ openPage }) => {
   const page = await signIn(openPage);
@@ -229,6 +231,15 @@ test('the editor is published whole, and no other file speaks of it', () => {
   const others = paths.filter((path) => !own.includes(path) && /\.(?:html|xml|txt|json)$/.test(path));
   const speaks = (path: string): boolean => /["/]admin\//.test(readFileSync(join(copy.outDir, path), 'utf8'));
   expect(others.filter(speaks)).toEqual([]);
+});
+
+test('the manifest knows every file as it is, also those that the editor has changed', async () => {
+  const manifest = parseManifest(readFileSync(`${copy.outDir}.sha256`, 'utf8'));
+  expect(compareManifests(manifest, await hashSite(copy.outDir))).toEqual({
+    missing: [],
+    changed: [],
+    added: [],
+  });
 });
 
 test('a site that does not ask for the editor has nothing of it', () => {
