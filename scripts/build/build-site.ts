@@ -24,7 +24,7 @@ import {
 } from './build-content.ts';
 import { inspectFolder, openInspection } from './inspect-folder.ts';
 import { makeAdmin } from './make-admin.ts';
-import { openFacts } from './kept-facts.ts';
+import { KeptFacts } from './kept-facts.ts';
 import { KeptBytes, removeUnusedBytes } from './kept-bytes.ts';
 import { makePages, startMaker, type PagesOptions } from './make-pages.ts';
 import type { Progress } from './progress.ts';
@@ -137,8 +137,8 @@ async function buildContent(work: Work, content: BuildContent): Promise<BuiltSit
   const { library } = content;
   progress.step(2, '制作网页');
   const bytes = new KeptBytes();
-  const facts = openFacts(bytes, work.engine, options.fresh ?? false);
-  const reading = openInspection(staging, settings, facts);
+  const facts = new KeptFacts(bytes, [work.engine, settings.outDir], options.fresh ?? false);
+  const reading = openInspection(staging, settings, facts.parse);
   const rendered = await makeEditions(work, content, reading);
   await makeAdmin(settings, staging, library);
   progress.step(3, '编制检索');
@@ -154,6 +154,7 @@ async function buildContent(work: Work, content: BuildContent): Promise<BuiltSit
   if (library.site.traditional) await untilSettled(indexTraditional(staging, indexing), staging);
   progress.step(4, '核对成品');
   const inspected = await inspectFolder(reading, settings, content, search.documents);
+  facts.close();
   const tidied = removeUnusedBytes(hash('sha256', settings.outDir + work.key), [
     ...rendered.flatMap(({ used }) => [...used]),
     ...bytes.used,

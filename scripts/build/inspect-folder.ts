@@ -4,7 +4,7 @@ import { addressOf } from '../../src/library/entry.ts';
 import { collectionNames } from '../../src/model/names.ts';
 import { projectDir, type Settings } from '../content/settings.ts';
 import type { Manifest } from '../publish/manifest.ts';
-import { openReading, type SiteReading } from '../publish/site-files.ts';
+import { openReading, type ParsePage, type SiteReading } from '../publish/site-files.ts';
 import type { BuildContent } from './build-content.ts';
 
 export interface InspectedSite {
@@ -16,11 +16,7 @@ export interface InspectedSite {
 }
 
 /** Begins to read a folder in which a site is made, for its inspection. */
-export function openInspection(
-  siteDir: string,
-  { contentDir }: Settings,
-  parse: Parameters<typeof openReading>[2],
-): SiteReading {
+export function openInspection(siteDir: string, { contentDir }: Settings, parse: ParsePage): SiteReading {
   const words = [projectDir, contentDir, siteDir].filter((word) => word.length > 3);
   return openReading(siteDir, words, parse);
 }

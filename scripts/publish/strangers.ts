@@ -1,7 +1,7 @@
-import { readdirSync, type Dirent } from 'node:fs';
 import { copyFile, link, lstat, mkdir, readFile, readlink, symlink } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseManifest } from './manifest.ts';
+import { walkFolder } from './site-files.ts';
 
 /** What somebody has put into a release by hand, by its path in the site: a file that proves to WeChat whose domain this
  *  is, an answer for a certificate. It is not ours to take away. */
@@ -9,17 +9,12 @@ export async function listStrangers(releaseDir: string): Promise<string[]> {
   const siteDir = join(releaseDir, 'site');
   const manifest = parseManifest(await readFile(join(releaseDir, 'site.sha256'), 'utf8').catch(() => ''));
   const folders = new Set([...manifest.keys()].flatMap(listParents));
-  return listEntries(siteDir).flatMap((entry) => {
-    const path = relative(siteDir, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
-    return (entry.isDirectory() ? folders : manifest).has(path) ? [] : [path];
-  });
-}
-
-/** By a call that does not wait, like all reading of whole sites (`site-files.ts`); nothing where there is no folder. */
-function listEntries(siteDir: string): Dirent[] {
   try {
-    return readdirSync(siteDir, { recursive: true, withFileTypes: true });
+    return [...walkFolder(siteDir)]
+      .filter(([path, entry]) => !(entry.isDirectory() ? folders : manifest).has(path))
+      .map(([path]) => path);
   } catch {
+    // There is no such folder.
     return [];
   }
 }

@@ -1,0 +1,65 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parsePage, type PageFacts } from '../../src/inspection/parse-page.ts';
+import { KeptBytes } from './kept-bytes.ts';
+import { KeptFacts } from './kept-facts.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wenku-facts-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Pages of a build, each with the digest of its bytes; gives the facts, and which pages had to be read. */
+function build(
+  pages: readonly (readonly [file: string, html: string, digest: string])[],
+  { engine = 'a', fresh = false } = {},
+): { facts: PageFacts[]; read: string[] } {
+  const read: string[] = [];
+  const kept = new KeptFacts(new KeptBytes(folder), [engine, 'dist'], fresh);
+  const facts = pages.map(([file, html, digest]) =>
+    kept.parse(
+      file,
+      () => {
+        read.push(file);
+        return html;
+      },
+      digest,
+    ),
+  );
+  kept.close();
+  return { facts, read };
+}
+
+const html = '<title>甲\n乙</title><h1 id="top">甲</h1><a href="/b/" id="b">乙</a>';
+const page = ['a/index.html', html, '1'] as const;
+const other = ['b/index.html', '<h1>乙</h1>', '2'] as const;
+
+test('the facts are those of the page, read now or kept', () => {
+  const wanted = [page, other].map(([file, text]) => parsePage(file, text));
+  expect(build([page, other])).toEqual({ facts: wanted, read: ['a/index.html', 'b/index.html'] });
+  expect(build([page, other])).toEqual({ facts: wanted, read: [] });
+});
+
+test('a page is read again where its bytes or its place have changed, and only then', () => {
+  build([page, other]);
+  const changed = ['a/index.html', '<h1>丙</h1>', '3'] as const;
+  expect(build([changed, other]).read).toEqual(['a/index.html']);
+  expect(build([other]).read).toEqual([]);
+  expect(build([['c/index.html', html, '1'], other]).read).toEqual(['c/index.html']);
+  expect(build([other], { engine: 'b' }).read).toEqual(['b/index.html']);
+  expect(build([other], { fresh: true }).read).toEqual(['b/index.html']);
+});
+
+test('damaged facts are read again', () => {
+  build([page]);
+  for (const name of readdirSync(folder)) {
+    const [file = ''] = readdirSync(join(folder, name));
+    writeFileSync(join(folder, name, file), 'x');
+  }
+  expect(build([page]).read).toEqual(['a/index.html']);
+});
