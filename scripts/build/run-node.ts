@@ -56,7 +56,7 @@ export async function openNode(
 }
 
 function startNode(args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
-  const before = ['scripts/build/end-with-parent.ts', 'scripts/command/keep-compiled.ts'];
+  const before = ['scripts/command/keep-compiled.mjs', 'scripts/build/end-with-parent.ts'];
   const imports = before.flatMap((file) => ['--import', pathToFileURL(join(projectDir, file)).href]);
   return spawn(process.execPath, [...imports, ...args], {
     cwd: projectDir,
