@@ -29,7 +29,7 @@ export async function indexMarkdown(
   const [words, documents] = [new WordPlaces(), [] as SearchDocument[]];
   for (const entry of entries) {
     const document = describeDocument(library, entry, await readBlocks(contentDir, entry));
-    await folder.write(`documents/${writeNumber(documents.length)}.bin`, await packJson(document));
+    folder.write(`documents/${writeNumber(documents.length)}.bin`, await packJson(document));
     words.add(document);
     documents.push(document);
   }
@@ -40,8 +40,7 @@ export async function indexMarkdown(
     names: await buildNames(entries, documents),
     synonyms: library.site.synonyms ?? [],
   };
-  for (const [name, table] of Object.entries(tables))
-    await folder.write(`${name}.bin`, await packJson(table));
+  for (const [name, table] of Object.entries(tables)) folder.write(`${name}.bin`, await packJson(table));
   await folder.publish({ documents: documents.length });
   return { siteDir, documents };
 }

@@ -1,4 +1,5 @@
 import { createHash, hash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -27,7 +28,7 @@ export class SearchFolder {
   private readonly siteDir: string;
   readonly keep: Keep;
   private readonly hashes = new Map<string, string>();
-  private readonly made = new Map<string, Promise<unknown>>();
+  private readonly made = new Set<string>();
 
   private constructor(siteDir: string, keep: Keep) {
     this.siteDir = siteDir;
@@ -42,16 +43,17 @@ export class SearchFolder {
     return folder;
   }
 
-  /** Writes a file; the path is below the folder, with `/`. */
-  async write(path: string, content: Uint8Array): Promise<void> {
+  /** Writes a file; the path is below the folder, with `/`. There are thousands of small ones: a promise for each costs more than
+   *  the file. */
+  write(path: string, content: Uint8Array): void {
     this.hashes.set(path, hash('sha256', content));
-    await this.makeDir(dirname(path));
-    await writeFile(join(this.staging, path), content);
+    this.makeDir(dirname(path));
+    writeFileSync(join(this.staging, path), content);
   }
 
   async writePacked(path: string, content: Uint8Array): Promise<void> {
     const parts = ['packed', hash('sha256', content)];
-    await this.write(path, await this.keep(parts, () => pack(content)));
+    this.write(path, await this.keep(parts, () => pack(content)));
   }
 
   async writeJson(path: string, value: unknown): Promise<void> {
@@ -62,7 +64,7 @@ export class SearchFolder {
    *  file that browsers always ask for afresh. So no cache can pair an old script with a new index. */
   async publish(size: { documents: number }): Promise<string> {
     const folder = `pagefind-${this.name()}`;
-    await this.makeDir('.');
+    this.makeDir('.');
     for (const name of await readdir(this.siteDir))
       if (/^pagefind-[0-9a-f]+$/.test(name)) await rm(join(this.siteDir, name), { recursive: true });
     await rename(this.staging, join(this.siteDir, folder));
@@ -71,10 +73,9 @@ export class SearchFolder {
     return folder;
   }
 
-  private makeDir(dir: string): Promise<unknown> {
-    const making = this.made.get(dir) ?? mkdir(join(this.staging, dir), { recursive: true });
-    this.made.set(dir, making);
-    return making;
+  private makeDir(dir: string): void {
+    if (!this.made.has(dir)) mkdirSync(join(this.staging, dir), { recursive: true });
+    this.made.add(dir);
   }
 
   private name(): string {

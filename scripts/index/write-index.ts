@@ -11,7 +11,7 @@ const atOnce = 32;
 /** Writes the index, in one part whatever its size, and Pagefind's engine beside it. */
 export async function writeIndex(folder: SearchFolder, documents: number, words: WordPlaces): Promise<void> {
   const { script, wasm } = await openEngine(folder.keep);
-  await folder.write('pagefind.js', script);
+  folder.write('pagefind.js', script);
   await folder.writePacked('wasm.bin', wasm);
   const firsts: string[] = [];
   const writing: Promise<void>[] = [];

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../model/names.ts';
 import { findClause } from '../terms/clause-number.ts';
-import { listClauseWords, listNameWords, listPairs, listSigns, writeSign } from '../terms/words.ts';
+import { listClauseWords, listNameWords, listSigns, pairUp, writeSign } from '../terms/words.ts';
 import { findTitleStart, otherNames, roundPlace, textStart } from './places.ts';
 
 /** A paragraph, heading, table cell or list item of a page. */
@@ -48,7 +48,7 @@ export function listPlaces({ title, aliases, blocks }: SearchDocument): Map<stri
     const start = Math.max(from, free + 1);
     const [left, right] = [edged[0], edged.at(-1)];
     if (left !== undefined) putWord(left, start + inside - 1);
-    listPairs(text).forEach((pair, at) => {
+    pairUp(signs).forEach((pair, at) => {
       putWord(pair, start + at);
     });
     if (right !== undefined) putWord(right, start + inside + edged.length - 2);

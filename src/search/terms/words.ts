@@ -12,11 +12,6 @@ export function listWords(text: string): string[] {
   return signs.length === 1 ? signs : pairUp(signs);
 }
 
-/** The pairs alone: none of a single sign. */
-export function listPairs(text: string): string[] {
-  return pairUp(listSigns(text).map(writeSign));
-}
-
 /** The words of a name that stands alone: of all that hold the text, only those that are the text have them. */
 export function listNameWords(name: string): string[] {
   return listBetween(nameEdge, name);
@@ -38,10 +33,18 @@ export const clauseEdge = 'zzzy';
 /** Four digits of base 36 hold the number of any sign. Neither Pagefind nor a browser cuts, folds or stems digits and small
  *  letters: with the signs themselves `Intl.Segmenter` would cut the pairs of a page in Chinese into words of its own. */
 export function writeSign(sign: string): string {
-  return (sign.codePointAt(0) ?? 0).toString(36).padStart(4, '0');
+  const known = written.get(sign);
+  if (known !== undefined) return known;
+  const digits = (sign.codePointAt(0) ?? 0).toString(36).padStart(4, '0');
+  written.set(sign, digits);
+  return digits;
 }
 
-function pairUp(signs: readonly string[]): string[] {
+/** A text has few different signs, and an index is made of millions. */
+const written = new Map<string, string>();
+
+/** Each written sign with the next: none of a single sign. */
+export function pairUp(signs: readonly string[]): string[] {
   return signs.slice(1).map((sign, at) => (signs[at] ?? '') + sign);
 }
 
