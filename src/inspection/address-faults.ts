@@ -5,14 +5,17 @@ import type { PageFacts } from './parse-page.ts';
 /** Every address of our own leads to something, and nothing is fetched from elsewhere. */
 export function* findAddressFaults(site: SiteFacts): Generator<Fault> {
   const ids = new Map(site.pages.map((page) => [page.file, page.ids]));
-  // The menus of all pages lead to the same places: an address that says all by itself is looked at once.
-  const known = new Map<string, string | undefined>();
+  // The menus of all pages lead to the same places: what is right wherever it stands is looked at once.
+  const [right, rightToLoad] = [new Set<string>(), new Set<string>()];
   for (const page of site.pages) {
-    const loads = new Set(page.loads);
-    for (const link of new Set(page.links)) {
-      if (!known.has(link)) known.set(link, findLinkFault(site, ids, page, link));
-      const message = known.get(link) ?? (loads.has(link) ? findLoadFault(site, link) : undefined);
-      if (!isWhole(link)) known.delete(link);
+    const unknown = new Set(page.links.filter((link) => !right.has(link)));
+    const unknownLoads = new Set(page.loads.filter((link) => !rightToLoad.has(link)));
+    for (const link of unknown.union(unknownLoads)) {
+      const fault = findLinkFault(site, ids, page, link);
+      const loadFault = unknownLoads.has(link) ? findLoadFault(site, link) : undefined;
+      if (!fault && isWhole(link)) right.add(link);
+      if (!loadFault && unknownLoads.has(link)) rightToLoad.add(link);
+      const message = fault ?? loadFault;
       if (message) yield { file: page.file, message: `链接 ${link} ${message}` };
     }
   }

@@ -91,15 +91,15 @@ function noteMeta(page: PageFacts, attributes: Attributes): void {
   }
 }
 
+const linkKeys = ['href', 'xlink:href', 'src', 'action', 'formaction', 'poster', 'data'];
+
 function noteLinks(page: PageFacts, name: string, attributes: Attributes): void {
-  const found = ['href', 'xlink:href', 'src', 'action', 'formaction', 'poster', 'data'].flatMap((key) => {
-    const link = attributes[key];
-    return link === undefined ? [] : [link];
-  });
-  const srcset = (attributes['srcset'] ?? '').split(',').flatMap((part) => part.trim().split(/\s+/)[0] ?? []);
-  const links = [...found, ...srcset.filter((link) => link !== '')];
+  const links: string[] = [];
+  for (const key of linkKeys) if (attributes[key] !== undefined) links.push(attributes[key]);
+  const srcset = attributes['srcset']?.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '');
+  links.push(...(srcset ?? []).filter((link) => link !== ''));
   page.links.push(...links);
-  if (isLoading(name, attributes)) page.loads.push(...links);
+  if (links.length > 0 && isLoading(name, attributes)) page.loads.push(...links);
 }
 
 /** A link that a reader may follow leads where it likes; everything else is fetched from our own host. Feeds and other
