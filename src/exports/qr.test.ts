@@ -17,7 +17,7 @@ function readModules({ path, side }: { path: string; side: number }): string[] {
 
 test('draws every dark module of the code and no other', () => {
   const text = 'https://example.org/stories/lv-jinxiang/';
-  const { data } = encode(text, { ecc: 'M', border: 4 });
+  const { data } = encode(text, { ecc: 'M', border: 4, maskPattern: 3 });
   expect(readModules(drawQr(text))).toEqual(data.map((row) => row.map(Number).join('')));
 });
 
