@@ -1,10 +1,19 @@
 import { escapeText } from './escape.ts';
 
-/** Where a title may break. CSS breaks Chinese between any two characters: “工 / 匠日”的决定. Here words stay whole, opening
- *  marks stay with what follows, closing marks and single characters with what precedes, so that none stands alone. */
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-export function splitPhrases(title: string): string[] {
+/** The same title stands in list after list, and to find its words takes longer than to write its row. */
+const known = new Map<string, readonly string[]>();
+
+/** Where a title may break. CSS breaks Chinese between any two characters: “工 / 匠日”的决定. Here words stay whole, opening
+ *  marks stay with what follows, closing marks and single characters with what precedes, so that none stands alone. */
+export function splitPhrases(title: string): readonly string[] {
+  const phrases = known.get(title) ?? findPhrases(title);
+  known.set(title, phrases);
+  return phrases;
+}
+
+function findPhrases(title: string): string[] {
   const phrases: string[] = [];
   for (const { segment } of segmenter.segment(title)) {
     const last = phrases.at(-1);
