@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -38,6 +38,22 @@ test('what is damaged, cut off or under another key is not given', () => {
     writeFileSync(placeOf(key), rubbish);
     expect(read(key)).toBeUndefined();
   }
+});
+
+test('what lies there already is left as it is, what differs is written anew', () => {
+  const key = makeKey([1]);
+  open().put(key, bytes('一页'));
+  const state = (): bigint[] => {
+    const { ino, ctimeNs } = statSync(placeOf(key), { bigint: true });
+    return [ino, ctimeNs];
+  };
+  const before = state();
+  const again = open();
+  again.put(key, bytes('一页'));
+  expect(state()).toEqual(before);
+  expect([...again.used]).toEqual([key]);
+  open().put(key, bytes('另一页'));
+  expect(read(key)).toBe('另一页');
 });
 
 test('parts that differ in kind or order have other keys', () => {

@@ -93,6 +93,23 @@ describe('strangers beside and inside the output folder', () => {
     }
   }, 120_000);
 
+  test('that are links to folders, or to the site itself, are carried as links, and nobody walks into them', async () => {
+    const uploads = join(folder, 'uploads');
+    mkdirSync(uploads);
+    writeFileSync(join(uploads, 'a.jpg'), '别人的');
+    await publishRelease(putTogether('first'), outDir);
+    symlinkSync(uploads, join(outDir, 'uploads'));
+    symlinkSync('.', join(outDir, 'here'));
+    const { strangers } = await publishRelease(putTogether('second'), outDir);
+    expect(strangers.sort()).toEqual(['here', 'uploads']);
+    expect(readlinkSync(join(outDir, 'uploads'))).toBe(uploads);
+    expect(readlinkSync(join(outDir, 'here'))).toBe('.');
+    expect(readdirSync(uploads)).toEqual(['a.jpg']);
+    expect([...(await hashSite(outDir)).keys()].filter((path) => !/^[^/]*$|^assets\//.test(path))).toEqual(
+      [],
+    );
+  });
+
   test('stay in a release that is too old, where the published site has a page of their name', async () => {
     await publishRelease(putTogether('first'), outDir);
     writeFileSync(join(outDir, 'new.html'), '别人先放的');
