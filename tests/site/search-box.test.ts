@@ -44,6 +44,21 @@ test.for<[typed: string, name: string]>([
   await page.locator('#q-list [role=option]', { hasText: name }).first().waitFor();
 });
 
+test('a page of the site itself is suggested by its name, once', async ({ page }) => {
+  await page.locator('#q').click();
+  await page.keyboard.type('大事');
+  const options = page.locator('#q-list [role=option]');
+  await options.first().waitFor();
+  expect(await options.first().textContent()).toBe('大事记本站页面');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('关于');
+  await options.filter({ hasText: '本站页面' }).waitFor();
+  expect(await options.filter({ hasText: '关于' }).evaluateAll((all) => all.length)).toBe(2);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/about/');
+});
+
 test('every page leads to the search on the first screen of a phone', async ({ page, site }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   for (const path of framedPages) {

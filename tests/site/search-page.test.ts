@@ -128,6 +128,22 @@ describe('what is not found as it is', () => {
     expect(hits.every(({ kind }) => kind === 'related')).toBe(true);
   });
 
+  test('the name of one of the pages of the site leads there, whatever else is found', async ({
+    page,
+    site,
+  }) => {
+    for (const [name, path] of [
+      ['大事记', '/timeline/'],
+      ['人物', '/people/'],
+    ] as const) {
+      await askSearch(page, site.url, name);
+      expect(await page.locator('[data-menu-page]').textContent()).toBe(`本站有这一页：${name}`);
+      expect(await page.locator('[data-menu-page] a').getAttribute('href')).toBe(path);
+    }
+    await askSearch(page, site.url, '大事');
+    expect(await page.locator('[data-menu-page]').isVisible()).toBe(false);
+  });
+
   test('nothing at all offers what to do next', async ({ page, site }) => {
     const { state, count, hits } = await askSearch(page, site.url, '魑魅魍魎');
     expect([state, count, hits.length]).toEqual(['done', 0, 0]);

@@ -1,6 +1,7 @@
 import type { Answer } from '../ask/answer.ts';
 import { hasWords, isDocumentNumber, isNarrowed, mostSigns, type Query } from '../ask/query.ts';
-import { findPart } from './elements.ts';
+import { findPart, make } from './elements.ts';
+import { findMenuPage } from './menu-pages.ts';
 
 type State =
   { state: 'idle' | 'loading' | 'error' } | { state: 'done'; query: Query; answer: Answer; hidden: number };
@@ -18,6 +19,7 @@ export function showState(now: State): void {
     findPart('nothing').hidden = hits + answer.related.length > 0;
     findPart('narrowed').hidden = !isNarrowed(query);
     document.title = [titleOf(query, hits), siteTitle].filter(Boolean).join(' · ');
+    showMenuPage(query.text);
   } else {
     count.textContent = { idle: '', loading: '正在检索……', error: '没有连上检索。' }[now.state];
     count.dataset['resultCount'] = '';
@@ -30,6 +32,14 @@ export function showState(now: State): void {
   findPart('failure').hidden = now.state !== 'error';
   findPart('idle').hidden = now.state !== 'idle';
   document.documentElement.dataset['searchState'] = now.state;
+}
+
+/** Who asks for 大事记 is told that the site has a page of this name. */
+function showMenuPage(text: string): void {
+  const page = findMenuPage(text);
+  const part = findPart('menu-page');
+  part.hidden = !page;
+  if (page) part.replaceChildren('本站有这一页：', make('a', { href: page.address }, page.name));
 }
 
 /** What tells two tabs, two entries of the history and two shared links apart. */
