@@ -142,6 +142,12 @@ describe('what is not found as it is', () => {
     }
     await askSearch(page, site.url, '大事');
     expect(await page.locator('[data-menu-page]').isVisible()).toBe(false);
+    await askSearch(page, site.url, '大事记');
+    const box = page.locator('.search-page [data-search-form] input');
+    await box.fill('');
+    await box.press('Enter');
+    await page.waitForSelector(':root[data-search-state=idle]');
+    expect(await page.locator('[data-menu-page]').isVisible()).toBe(false);
   });
 
   test('nothing at all offers what to do next', async ({ page, site }) => {

@@ -19,7 +19,6 @@ export function showState(now: State): void {
     findPart('nothing').hidden = hits + answer.related.length > 0;
     findPart('narrowed').hidden = !isNarrowed(query);
     document.title = [titleOf(query, hits), siteTitle].filter(Boolean).join(' · ');
-    showMenuPage(query.text);
   } else {
     count.textContent = { idle: '', loading: '正在检索……', error: '没有连上检索。' }[now.state];
     count.dataset['resultCount'] = '';
@@ -27,6 +26,7 @@ export function showState(now: State): void {
     document.title = siteTitle;
   }
   if (now.state !== 'loading' && now.state !== 'done') findPart('results').replaceChildren();
+  if (now.state !== 'loading') showMenuPage(now.state === 'done' ? now.query.text : '');
   // Room is kept for what is not there yet; nothing stands in it that could move.
   findPart('answer').hidden = now.state === 'loading' && findPart('results').childElementCount === 0;
   findPart('failure').hidden = now.state !== 'error';
