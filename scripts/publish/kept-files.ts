@@ -1,6 +1,6 @@
-import { copyFileSync, linkSync, mkdirSync, statSync, utimesSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { copyFileSync, existsSync, linkSync, mkdirSync, statSync, utimesSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { isHashed } from '../../src/inspection/hashed-files.ts';
 import { listSiteFiles } from './site-files.ts';
 
@@ -29,10 +29,10 @@ function keepFile(from: string, to: string, now: Date): void {
 }
 
 async function removeExpired(keptDir: string, now: Date): Promise<void> {
-  const entries = await readdir(keptDir, { recursive: true, withFileTypes: true }).catch(() => []);
-  for (const entry of entries.filter((found) => found.isFile())) {
-    const path = join(entry.parentPath, entry.name);
-    if (!isHashed(relative(keptDir, path).replaceAll('\\', '/'))) continue;
+  if (!existsSync(keptDir)) return;
+  for (const file of listSiteFiles(keptDir)) {
+    if (!isHashed(file)) continue;
+    const path = join(keptDir, file);
     const age = now.getTime() - statSync(path).mtimeMs;
     if (age > keptDays * 86_400_000) await rm(path, { force: true });
   }
