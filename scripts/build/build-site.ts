@@ -13,7 +13,7 @@ import { compressFiles } from '../publish/compress-files.ts';
 import { inspectFrontDoor } from '../publish/front-door.ts';
 import { markOwnFolder } from '../publish/own-folder.ts';
 import { publishRelease, releasesDir } from '../publish/releases.ts';
-import type { SiteReading } from '../publish/site-files.ts';
+import type { FileNote } from '../publish/site-files.ts';
 import { listStrangers } from '../publish/strangers.ts';
 import {
   BuildRefused,
@@ -22,18 +22,20 @@ import {
   refuseShrinking,
   type BuildContent,
 } from './build-content.ts';
-import { inspectFolder, openInspection } from './inspect-folder.ts';
+import { inspectFolder, listOwnWords } from './inspect-folder.ts';
 import { makeAdmin } from './make-admin.ts';
+import { KeptBytes } from './kept-bytes.ts';
 import { KeptFacts } from './kept-facts.ts';
-import { KeptBytes, removeUnusedBytes } from './kept-bytes.ts';
 import { makePages, startMaker, type PagesOptions } from './make-pages.ts';
 import type { Progress } from './progress.ts';
 import type { RenderedPages } from './render-pages.ts';
 import { digestEngine } from './renderer-key.ts';
 import type { NodeProcess } from './run-node.ts';
+import type { NotedFile } from './site-writer.ts';
 import { indexTraditional, makeTraditionalPages } from './traditional-edition.ts';
 import { findUnchanged, nameBuild, noteBuild } from './unchanged-site.ts';
 import { untilSettled } from './until-settled.ts';
+import { removeUnusedBytes } from './unused-bytes.ts';
 
 export interface BuildOptions {
   /** Write `.br` and `.gz` beside every text file. */
@@ -136,26 +138,32 @@ async function buildContent(work: Work, content: BuildContent): Promise<BuiltSit
   const { settings, progress, options, staging } = work;
   const { library } = content;
   progress.step(2, '制作网页');
+  const { rendered, noted } = await makeEditions(work, content);
   const bytes = new KeptBytes();
-  const facts = new KeptFacts(bytes, [work.engine, settings.outDir], options.fresh ?? false);
-  const reading = openInspection(staging, settings, facts.parse);
-  const rendered = await makeEditions(work, content, reading);
+  const facts = new KeptFacts(bytes, ['rest', work.engine, settings.outDir], options.fresh ?? false);
   await makeAdmin(settings, staging, library);
   progress.step(3, '编制检索');
   const report = (done: number, total: number): void => {
     progress.count({ done, total, unit: '条' });
   };
+  const digests = new Map([...noted].map(([file, { digest }]) => [file, digest]));
   const indexing = {
     ...{ library, report },
     keep: (parts: readonly unknown[], make: () => Promise<Uint8Array>) =>
       bytes.keep([work.engine, ...parts], make, options.fresh ?? false),
   };
-  const search = await untilSettled(indexSearch({ siteDir: staging, ...indexing }), staging);
+  const search = await untilSettled(indexSearch({ siteDir: staging, digests, ...indexing }), staging);
   if (library.site.traditional) await untilSettled(indexTraditional(staging, indexing), staging);
   progress.step(4, '核对成品');
-  const inspected = await inspectFolder(reading, settings, content, search.documents);
+  const inspected = await inspectFolder(
+    { siteDir: staging, noted, takeFacts: facts.take },
+    settings,
+    content,
+    search.documents,
+  );
   facts.close();
-  const tidied = removeUnusedBytes(hash('sha256', settings.outDir + work.key), [
+  bytes.close();
+  removeUnusedBytes(hash('sha256', settings.outDir + work.key), [
     ...rendered.flatMap(({ used }) => [...used]),
     ...bytes.used,
   ]);
@@ -163,7 +171,6 @@ async function buildContent(work: Work, content: BuildContent): Promise<BuiltSit
   if (options.compress) await compressFiles(staging);
   progress.step(5, '换上新站');
   const published = await publishRelease(staging, settings.outDir, inspected.manifest);
-  await tidied;
   return {
     articles: library.articles().length,
     ...{ pages: inspected.pages, searchDocuments: search.documents },
@@ -172,16 +179,17 @@ async function buildContent(work: Work, content: BuildContent): Promise<BuiltSit
   };
 }
 
-/** Makes the pages, and those in traditional characters where they are wanted. While some are made, those that are there are read
- *  for the inspection. */
+/** Makes the pages, and those in traditional characters where they are wanted. `noted` is what is known of the files that stay as
+ *  they were made. */
 async function makeEditions(
   work: Work,
   { library, shown }: BuildContent,
-  reading: SiteReading,
-): Promise<RenderedPages[]> {
+): Promise<{ rendered: RenderedPages[]; noted: ReadonlyMap<string, FileNote> }> {
   const { settings, progress, options, lock, staging, engine, inputs, maker } = work;
+  const noted = new Map<string, FileNote>();
   const making: PagesOptions = {
     ...{ shown, inputs, engine, fresh: options.fresh ?? false },
+    words: listOwnWords(settings),
     report: (done, kept) => {
       progress.count({ done, kept, unit: '个文件' });
     },
@@ -190,10 +198,10 @@ async function makeEditions(
       progress.wait('同一个项目正在生成另一个网站，等它完成');
     },
   };
-  const onFiles = (files: readonly string[]): void => {
-    reading.take(files);
+  const onFiles = (files: readonly NotedFile[]): void => {
+    for (const [file, note] of files) noted.set(file, note);
   };
   const rendered = [await makePages(settings, staging, { ...making, onFiles, maker })];
   if (library.site.traditional) rendered.push(await makeTraditionalPages(settings, staging, library, making));
-  return rendered;
+  return { rendered, noted };
 }

@@ -4,7 +4,7 @@ import { addressOf } from '../../src/library/entry.ts';
 import { collectionNames } from '../../src/model/names.ts';
 import { projectDir, type Settings } from '../content/settings.ts';
 import type { Manifest } from '../publish/manifest.ts';
-import { openReading, type ParsePage, type SiteReading } from '../publish/site-files.ts';
+import { readContents, type FileNote, type TakeFacts } from '../publish/site-files.ts';
 import type { BuildContent } from './build-content.ts';
 
 export interface InspectedSite {
@@ -15,20 +15,29 @@ export interface InspectedSite {
   faults: string;
 }
 
-/** Begins to read a folder in which a site is made, for its inspection. */
-export function openInspection(siteDir: string, { contentDir }: Settings, parse: ParsePage): SiteReading {
-  const words = [projectDir, contentDir, siteDir].filter((word) => word.length > 3);
-  return openReading(siteDir, words, parse);
+/** What belongs to this machine alone and must stand nowhere in a site, besides the folder in which it is made. */
+export function listOwnWords({ contentDir }: Pick<Settings, 'contentDir'>): string[] {
+  return [projectDir, contentDir].filter((word) => word.length > 3);
+}
+
+/** A finished folder. */
+interface FinishedSite {
+  siteDir: string;
+  /** What is known of its files since they were made. */
+  noted: ReadonlyMap<string, FileNote>;
+  /** Gives the facts of the other pages. */
+  takeFacts: TakeFacts;
 }
 
 /** Compares a finished folder with the content that it was made of. */
 export async function inspectFolder(
-  reading: SiteReading,
+  { siteDir, noted, takeFacts }: FinishedSite,
   settings: Settings,
   { library, addresses, moved }: BuildContent,
   searchDocuments: number,
 ): Promise<InspectedSite> {
-  const { files, pages, texts, told, manifest } = await reading.finish();
+  const words = [...listOwnWords(settings), siteDir];
+  const { files, pages, texts, told, manifest } = await readContents(siteDir, words, { noted, takeFacts });
   const published = collectionNames.flatMap((name) => library.list(name)).map(addressOf);
   const isPublished = new Set(published);
   const faults: Fault[] = inspectSite({
@@ -41,7 +50,7 @@ export async function inspectFolder(
     ...(library.site.admin ? { adminPolicy: writeAdminPolicy(library.site.admin) } : {}),
   });
   faults.push(...told.map((file) => ({ file, message: '写着这台机器上的文件夹名。' })));
-  return { pages: pages.length, manifest, faults: faults.length === 0 ? '' : listFaults(faults) };
+  return { pages: pages.size, manifest, faults: faults.length === 0 ? '' : listFaults(faults) };
 }
 
 function listSitemap(xml: string): string[] {

@@ -1,8 +1,8 @@
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { KeptBytes, makeKey, removeUnusedBytes } from './kept-bytes.ts';
+import { KeptBytes, makeKey } from './kept-bytes.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -12,48 +12,89 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const open = (): KeptBytes => new KeptBytes(join(folder, 'bytes'));
+const open = (): KeptBytes => new KeptBytes(folder);
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const read = (key: string): string | undefined => {
-  const found = open().get(key);
+const keep = (...things: readonly (readonly [key: string, text: string])[]): void => {
+  const kept = open();
+  for (const [key, text] of things) kept.put(key, bytes(text));
+  kept.close();
+};
+const readFrom = (kept: KeptBytes, key: string): string | undefined => {
+  const found = kept.get(key);
   return found && new TextDecoder().decode(found);
 };
-const placeOf = (key: string): string => join(folder, 'bytes', key.slice(0, 2), key);
+const read = (key: string): string | undefined => {
+  const kept = open();
+  const found = readFrom(kept, key);
+  kept.close();
+  return found;
+};
+const [one, other] = [makeKey([1]), makeKey([2])];
 
-test('what was laid down is given back, empty or not', () => {
-  for (const text of ['一页', '']) {
-    const key = makeKey(['page', text]);
-    open().put(key, bytes(text));
-    expect(read(key)).toBe(text);
-  }
+test('what was laid down is given back, empty or not, at once and to the next build', () => {
+  const kept = open();
+  kept.put(one, bytes('一页'));
+  kept.put(other, bytes(''));
+  expect([one, other].map((key) => readFrom(kept, key))).toEqual(['一页', '']);
+  kept.close();
+  expect([one, other].map(read)).toEqual(['一页', '']);
+  keep([makeKey([3]), '第三页']);
+  expect([one, other, makeKey([3])].map(read)).toEqual(['一页', '', '第三页']);
 });
 
-test('what is damaged, cut off or under another key is not given', () => {
-  const [key, other] = [makeKey([1]), makeKey([2])];
-  open().put(key, bytes('一页'));
-  open().put(other, bytes('另一页'));
-  copyFileSync(placeOf(key), placeOf(other));
-  expect(read(other)).toBeUndefined();
-  for (const rubbish of ['', '半']) {
-    writeFileSync(placeOf(key), rubbish);
-    expect(read(key)).toBeUndefined();
-  }
+test('a build that was killed leaves nothing that is read', () => {
+  open().put(one, bytes('一页'));
+  expect(readdirSync(folder)).toEqual([expect.stringMatching(/\.part$/)]);
+  expect(read(one)).toBeUndefined();
 });
 
-test('what lies there already is left as it is, what differs is written anew', () => {
-  const key = makeKey([1]);
-  open().put(key, bytes('一页'));
-  const state = (): bigint[] => {
-    const { ino, ctimeNs } = statSync(placeOf(key), { bigint: true });
-    return [ino, ctimeNs];
-  };
-  const before = state();
+test('what is damaged at any place is not given, nor anything else in its place', () => {
+  keep([one, '一页'], [other, '另一页']);
+  const [name = ''] = readdirSync(folder);
+  const whole = readFileSync(join(folder, name));
+  for (let at = 0; at < whole.length; at += 1) {
+    const damaged = Buffer.from(whole);
+    damaged[at] = (damaged[at] ?? 0) ^ 1;
+    writeFileSync(join(folder, name), damaged);
+    expect(['一页', undefined]).toContain(read(one));
+    expect(['另一页', undefined]).toContain(read(other));
+    writeFileSync(join(folder, name), whole.subarray(0, at));
+    expect([undefined, '一页']).toContain(read(one));
+  }
+  writeFileSync(join(folder, name), '');
+  expect(read(one)).toBeUndefined();
+});
+
+test('what is damaged is laid down anew, and stays so', () => {
+  keep([one, '一页'], [other, '另一页']);
+  const [name = ''] = readdirSync(folder);
+  const whole = readFileSync(join(folder, name));
+  whole[33] = (whole[33] ?? 0) ^ 1;
+  writeFileSync(join(folder, name), whole);
+  keep([one, '一页']);
+  expect([one, other].map(read)).toEqual(['一页', '另一页']);
+});
+
+test('what lies there already is left as it is, what differs is laid down anew', () => {
+  keep([one, '一页']);
   const again = open();
-  again.put(key, bytes('一页'));
-  expect(state()).toEqual(before);
-  expect([...again.used]).toEqual([key]);
-  open().put(key, bytes('另一页'));
-  expect(read(key)).toBe('另一页');
+  again.put(one, bytes('一页'));
+  again.close();
+  expect([...again.used]).toEqual([one]);
+  expect(readdirSync(folder)).toHaveLength(1);
+  keep([one, '另一页']);
+  expect(read(one)).toBe('另一页');
+});
+
+test('a folder that takes nothing is no reason to fail', () => {
+  rmSync(folder, { recursive: true });
+  writeFileSync(folder, 'a file');
+  const kept = open();
+  kept.put(one, bytes('一页'));
+  expect(kept.get(one)).toBeUndefined();
+  kept.close();
+  rmSync(folder);
+  mkdirSync(folder);
 });
 
 test('parts that differ in kind or order have other keys', () => {
@@ -69,19 +110,6 @@ test('a thing is made once, and anew where that is asked', async () => {
   await kept.keep(['x'], make, false);
   expect(made).toBe(1);
   await kept.keep(['x'], make, true);
+  kept.close();
   expect(read(makeKey(['x']))).toBe('2');
-});
-
-test('what none of the last four builds has used goes', async () => {
-  const keys = Array.from({ length: 10 }, (_, at) => makeKey([at]));
-  for (const [at, key] of keys.entries()) {
-    open().put(key, bytes(String(at)));
-    await removeUnusedBytes(`site-${at % 5}`, [key], folder);
-    // The disk counts time in steps of some milliseconds.
-    utimesSync(join(folder, 'used', `site-${at % 5}`), at, at);
-  }
-  const left = readdirSync(join(folder, 'bytes'), { recursive: true, withFileTypes: true });
-  expect(left.filter((entry) => entry.isFile())).toHaveLength(4);
-  expect(read(keys[9] ?? '')).toBe('9');
-  expect(read(keys[0] ?? '')).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parsePage, type PageFacts } from '../../src/inspection/parse-page.ts';
+import { readFacts, writeFacts } from '../../src/inspection/written-facts.ts';
 import { KeptBytes } from './kept-bytes.ts';
 import { KeptFacts } from './kept-facts.ts';
 
@@ -20,18 +21,20 @@ function build(
   { engine = 'a', fresh = false } = {},
 ): { facts: PageFacts[]; read: string[] } {
   const read: string[] = [];
-  const kept = new KeptFacts(new KeptBytes(folder), [engine, 'dist'], fresh);
+  const bytes = new KeptBytes(folder);
+  const kept = new KeptFacts(bytes, [engine, 'dist'], fresh);
   const facts = pages.map(([file, html, digest]) =>
-    kept.parse(
-      file,
-      () => {
-        read.push(file);
-        return html;
-      },
-      digest,
+    readFacts(
+      kept
+        .take(file, digest, () => {
+          read.push(file);
+          return writeFacts(parsePage(file, html));
+        })
+        .toString(),
     ),
   );
   kept.close();
+  bytes.close();
   return { facts, read };
 }
 
@@ -57,9 +60,6 @@ test('a page is read again where its bytes or its place have changed, and only t
 
 test('damaged facts are read again', () => {
   build([page]);
-  for (const name of readdirSync(folder)) {
-    const [file = ''] = readdirSync(join(folder, name));
-    writeFileSync(join(folder, name, file), 'x');
-  }
+  for (const name of readdirSync(folder)) writeFileSync(join(folder, name), 'x');
   expect(build([page]).read).toEqual(['a/index.html']);
 });

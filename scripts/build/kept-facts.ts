@@ -1,9 +1,7 @@
-import { parsePage, type PageFacts } from '../../src/inspection/parse-page.ts';
-import type { ParsePage } from '../publish/site-files.ts';
 import { makeKey, type KeptBytes } from './kept-bytes.ts';
 
-/** The facts of all pages of a site as its last build read them, in one file: a line for each page, with the page's key and its
- *  facts. A file for each would cost more than reading the page. */
+/** The facts of all pages of a site as its last build read them, in one piece: a line for each page, with the page's key and its
+ *  facts as text. */
 export class KeptFacts {
   readonly #kept: KeptBytes;
   readonly #key: string;
@@ -18,15 +16,14 @@ export class KeptFacts {
     this.#before = listLines((fresh ? undefined : kept.get(this.#key)) ?? new Uint8Array());
   }
 
-  /** Reads the facts of a page, or takes those that were read from the same bytes. */
-  parse: ParsePage = (file, html, digest) => {
+  /** The facts that `write` gives of a page, or gave of the same bytes in an earlier build; in one line. */
+  take = (file: string, digest: string, write: () => string): Buffer => {
     const key = makeKey([file, digest]);
     const found = this.#before.get(key);
-    const line = found ?? Buffer.from(`${key}${JSON.stringify(parsePage(file, html()), writeSets)}\n`);
+    const line = found ?? Buffer.from(`${key}${write()}\n`);
     this.#isNew ||= !found;
     this.#now.push(line);
-    // Taken from the line here too: the texts of a parser are windows on the page, and hold all of it in memory.
-    return readFacts(line);
+    return line.subarray(keyLength);
   };
 
   /** Keeps the facts of this build for the next one. */
@@ -46,14 +43,4 @@ function listLines(bytes: Uint8Array): Map<string, Buffer> {
     lines.set(all.toString('latin1', start, start + keyLength), all.subarray(start, end));
   }
   return lines;
-}
-
-function readFacts(line: Buffer): PageFacts {
-  const facts = JSON.parse(line.toString('utf8', keyLength)) as PageFacts;
-  return { ...facts, ids: new Set(facts.ids) };
-}
-
-/** JSON knows no sets. */
-function writeSets(_: string, value: unknown): unknown {
-  return value instanceof Set ? [...(value as Set<unknown>)] : value;
 }

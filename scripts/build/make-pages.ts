@@ -10,6 +10,7 @@ import { openRenderer } from './open-renderer.ts';
 import type { RenderNews } from './render-process.ts';
 import type { RenderedPages, RenderOrder } from './render-pages.ts';
 import { openNode, PagesFailed, type NodeProcess } from './run-node.ts';
+import type { NotedFile } from './site-writer.ts';
 
 export interface PagesOptions {
   shown: ShownContent;
@@ -21,8 +22,10 @@ export interface PagesOptions {
   fresh: boolean;
   /** Hears how many files are there, and how many of them an earlier build had made. */
   report: (done: number, kept: number) => void;
-  /** Hears of files that are whole, while others are still made. */
-  onFiles?: (files: readonly string[]) => void;
+  /** What belongs to this machine alone and must stand on no page, besides the folder that they are written into. */
+  words: readonly string[];
+  /** Hears of files that stay as they were written. */
+  onFiles?: (files: readonly NotedFile[]) => void;
   /** Hears of each process that works for the build before it gets to work. */
   onStart: (pid: number) => Promise<unknown>;
   /** Hears that another build must end first. */
@@ -64,19 +67,21 @@ export async function makePages(
   }
 }
 
-/** What a page comes out of, besides the content: the engine, the names of its scripts and style sheets, the address. */
+/** What a page comes out of, besides the content: the engine, the names of its scripts and style sheets, the address. What must not
+ *  stand on it belongs to that, but for the folder it is written into: a page that is kept is not looked through again. */
 async function writeOrder(
   { siteUrl, basePath, contentDir }: Settings,
   to: string,
   renderer: string,
   assets: Manifest,
-  { shown, inputs, engine, fresh }: PagesOptions,
+  { shown, inputs, engine, words, fresh }: PagesOptions,
 ): Promise<RenderOrder> {
   const record = await readFile(join(renderer, rendererNames.record), 'utf8');
   const site = siteUrl.replace(/\/$/, '') + basePath.replace(/\/$/, '');
   return {
     ...{ renderer, to, site, contentDir, engine, inputs, fresh },
-    key: hash('sha256', [engine, site, record, formatManifest(assets)].join('\n')),
+    words: [...words, to],
+    key: hash('sha256', [engine, site, record, formatManifest(assets), ...words].join('\n')),
     shown: serialize(shown),
   };
 }

@@ -1,10 +1,9 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { deserialize } from 'node:v8';
 import { shareContent, type ShownContent } from '../content/shown-content.ts';
 import { KeptBytes } from './kept-bytes.ts';
 import { KeptPages } from './kept-pages.ts';
+import { openSiteWriter, type NotedFile, type SiteWriter } from './site-writer.ts';
 import { openApp, type Renderable } from './open-app.ts';
 import { openWorkshop, type PageWorkshop } from './page-workshop.ts';
 
@@ -19,6 +18,8 @@ export interface RenderOrder {
   key: string;
   /** A digest of the engine. */
   engine: string;
+  /** What belongs to this machine alone and must stand on no page. */
+  words: readonly string[];
   contentDir: string;
   /** What is shown, serialized: where every page is kept, nobody reads it. */
   shown: Uint8Array;
@@ -37,34 +38,42 @@ export interface RenderedPages {
 /** How many pages may wait for a picture at a time. */
 const atOnce = 4;
 
+/** After so many files somebody hears of them. */
+const between = 50;
+
+/** What hears how many files are there, how many of them were kept, and what is to be known of those that have come since it last
+ *  heard. */
+export type HearFiles = (done: number, kept: number, files: readonly NotedFile[]) => void;
+
 /** Writes every page and file of the site into a folder: those of an earlier build where they would come out the same, else made
- *  anew. `report` hears how many are there, how many of them were kept, and which have come since it last heard. Throws what a page throws, with the page's name before it. */
-export async function renderPages(
-  order: RenderOrder,
-  report: (done: number, kept: number, files: readonly string[]) => void,
-): Promise<RenderedPages> {
+ *  anew. Throws what a page throws, with the page's name before it. */
+export async function renderPages(order: RenderOrder, hear: HearFiles): Promise<RenderedPages> {
   const cache = new KeptBytes();
   const pages = new KeptPages(cache, order.key, hash('sha256', order.shown), order.inputs);
-  const writer = openWriter(order.to);
+  const writer = openSiteWriter(order, cache);
   const workshop = openWorkshop(order.inputs, order.engine, cache, order.fresh);
   const open = once(() => openPages(order, workshop, pages));
   const paths = (order.fresh ? undefined : pages.paths) ?? [...(await open()).keys()];
-  const [found, missing]: [string[], string[]] = [[], []];
+  const missing: string[] = [];
+  let kept = 0;
   for (const path of paths) {
     const bytes = order.fresh ? undefined : pages.get(path);
-    if (bytes) writer.write(path, bytes);
-    (bytes ? found : missing).push(path);
+    if (bytes) writer.write(path, bytes, 'kept');
+    else missing.push(path);
+    kept += bytes ? 1 : 0;
+    if (kept % between === 0) hear(kept, kept, writer.takeNoted());
   }
-  const kept = found.length;
-  report(kept, kept, found);
+  hear(kept, kept, writer.takeNoted());
   if (missing.length > 0) {
     const app = await open();
     const todo = missing.flatMap((path) => app.get(path) ?? []);
-    await makeAll(todo, workshop, pages, writer, (done, files) => {
-      report(kept + done, kept, files);
+    await makeAll(todo, workshop, pages, writer, (done) => {
+      hear(kept + done, kept, writer.takeNoted());
     });
   }
   pages.close();
+  writer.close();
+  cache.close();
   return { kept, used: cache.used };
 }
 
@@ -87,46 +96,24 @@ function once<T>(open: () => Promise<T>): () => Promise<T> {
   return () => (opened ??= open());
 }
 
-type Writer = ReturnType<typeof openWriter>;
-
 async function makeAll(
   todo: readonly Renderable[],
   workshop: PageWorkshop,
   pages: KeptPages,
-  writer: Writer,
-  report: (done: number, files: readonly string[]) => void,
+  writer: SiteWriter,
+  report: (done: number) => void,
 ): Promise<void> {
   const next = todo.values();
   let done = 0;
-  let unheard: string[] = [];
-  const tell = (): void => {
-    report(done, unheard);
-    unheard = [];
-  };
   const work = async (): Promise<void> => {
     for (const { file, render } of next) {
       const { made, inputs } = await workshop.follow(render);
-      writer.write(file, made);
-      pages.put(file, made, inputs);
+      // A page that tells of this machine is refused; the next build has to see it again.
+      if (!writer.write(file, made, 'made').isTelling) pages.put(file, made, inputs);
       done += 1;
-      unheard.push(file);
-      if (done % 50 === 0) tell();
+      if (done % between === 0) report(done);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  tell();
-}
-
-/** Writes files below a folder. */
-function openWriter(folder: string) {
-  const folders = new Set<string>();
-  return {
-    write(file: string, bytes: Uint8Array): void {
-      const path = join(folder, file);
-      const parent = dirname(path);
-      if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
-      folders.add(parent);
-      writeFileSync(path, bytes);
-    },
-  };
+  report(done);
 }

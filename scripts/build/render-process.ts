@@ -1,12 +1,13 @@
 import { inspect } from 'node:util';
-import { renderPages, type RenderedPages, type RenderOrder } from './render-pages.ts';
+import { renderPages, type HearFiles, type RenderedPages, type RenderOrder } from './render-pages.ts';
+import type { NotedFile } from './site-writer.ts';
 
 /** What the process that makes the pages tells the one that started it. */
 export interface RenderNews {
   done?: number;
   kept?: number;
   /** Files that have come since the news before. */
-  files?: readonly string[];
+  files?: readonly NotedFile[];
   /** The last word. */
   rendered?: RenderedPages;
 }
@@ -17,10 +18,10 @@ process.exitCode = 1;
 // The guard lets it go, and nothing else keeps a process alive that waits for its order.
 process.channel?.ref();
 process.once('message', (order) => {
-  const report = (done: number, kept: number, files: readonly string[]): void => {
+  const hear: HearFiles = (done, kept, files) => {
     process.send?.({ done, kept, files } satisfies RenderNews);
   };
-  renderPages(order as RenderOrder, report).then(
+  renderPages(order as RenderOrder, hear).then(
     (rendered) => {
       process.send?.({ rendered } satisfies RenderNews, () => {
         process.exit(0);

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf, type Entry } from '../../src/library/entry.ts';
 import type { Library } from '../../src/library/library.ts';
@@ -10,7 +10,7 @@ import type { Block, SearchDocument } from '../../src/search/index/document.ts';
 import { orderByDate, orderEntries } from '../../src/search/index/order-keys.ts';
 import { writeNumber } from '../../src/search/index/pagefind-format.ts';
 import { convertValues } from './convert-values.ts';
-import { listPageBlocks } from './page-blocks.ts';
+import { nameBlocks, readBlocks, writeBlocks } from './entry-blocks.ts';
 import { SearchFolder, type Keep } from './search-folder.ts';
 import { buildNames } from './search-names.ts';
 import { WordPlaces } from './word-places.ts';
@@ -28,6 +28,8 @@ export interface IndexOptions {
   /** Turns the words of the library into those of the pages, where they are written in other characters. */
   convert?: (text: string) => string;
   report?: (done: number, total: number) => void;
+  /** SHA-256 of pages that are as they were made, by their files. */
+  digests?: ReadonlyMap<string, string>;
   /** Where nothing is given, everything is made. */
   keep?: Keep;
 }
@@ -42,6 +44,7 @@ export async function indexSearch({
   library,
   report,
   convert = (text) => text,
+  digests = new Map(),
   keep = (_, make) => make(),
 }: IndexOptions): Promise<IndexedSite> {
   const folder = await SearchFolder.open(siteDir, keep);
@@ -50,7 +53,7 @@ export async function indexSearch({
   const words = new WordPlaces();
   const writing: Promise<void>[] = [];
   for (const entry of entries) {
-    const described = describeDocument(library, entry, await readEntryPage(siteDir, entry, keep));
+    const described = describeDocument(library, entry, await findBlocks(siteDir, entry, digests, keep));
     const document = convertValues(described, convert);
     const number = writeNumber(documents.length);
     writing.push(folder.writeJson(`documents/${number}.bin`, document));
@@ -71,9 +74,17 @@ export async function indexSearch({
   return { documents: entries.length, folder: await folder.publish({ documents: entries.length }) };
 }
 
-async function readEntryPage(siteDir: string, entry: Entry, keep: Keep): Promise<Block[]> {
-  const html = await readFile(join(siteDir, addressOf(entry), 'index.html'), 'utf8');
-  const find = (): Promise<Uint8Array> => Promise.resolve(Buffer.from(JSON.stringify(listPageBlocks(html))));
-  const blocks = await keep(['blocks', hash('sha256', html)], find);
-  return JSON.parse(Buffer.from(blocks).toString()) as Block[];
+/** The blocks of an entry's page. Where its digest is known, it is read only if they were not kept. */
+async function findBlocks(
+  siteDir: string,
+  entry: Entry,
+  digests: ReadonlyMap<string, string>,
+  keep: Keep,
+): Promise<Block[]> {
+  const file = `${addressOf(entry).slice(1)}index.html`;
+  const read = (): Buffer => readFileSync(join(siteDir, file));
+  const known = digests.get(file);
+  const html = known === undefined ? read() : undefined;
+  const digest = known ?? hash('sha256', html ?? '');
+  return readBlocks(await keep(nameBlocks(digest), () => Promise.resolve(writeBlocks(html ?? read()))));
 }

@@ -2,7 +2,9 @@ import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
+import type { SitePages } from '../../src/inspection/inspect-site.ts';
 import { parsePage, type PageFacts } from '../../src/inspection/parse-page.ts';
+import { readFacts, writeFacts } from '../../src/inspection/written-facts.ts';
 import { compareIds } from '../../src/text/order.ts';
 
 /** Files are asked for and read by calls that do not wait: there are thousands of small ones, and a promise for each costs more
@@ -41,88 +43,109 @@ export async function readSiteFiles(
   }
 }
 
-/** Everything that is asked of a finished site, from one reading of its files. */
+/** What is known of a file of the site. */
+export interface FileNote {
+  /** Bytes. */
+  size: number;
+  /** SHA-256. */
+  digest: string;
+  /** One of the words stands in it that belong to this machine alone. */
+  isTelling: boolean;
+  /** The facts of a page as one line. */
+  facts?: Uint8Array;
+}
+
+/** The facts of a page with this digest, as one line: what `write` gives, or gave of the same page before. */
+export type TakeFacts = (file: string, digest: string, write: () => string) => Uint8Array;
+
+const writeAnew: TakeFacts = (_, __, write) => Buffer.from(write());
+
+/** Takes down what is asked of a file; `words` are those of this machine, such as the folder it was built in. */
+export function noteFile(
+  file: string,
+  bytes: Uint8Array,
+  words: readonly string[],
+  takeFacts = writeAnew,
+): FileNote {
+  const read = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const digest = hash('sha256', read);
+  const write = (): string => writeFacts(parsePage(file, read.toString()));
+  return {
+    ...{ size: read.length, digest },
+    isTelling: isText(file) && words.some((word) => read.includes(word)),
+    ...(file.endsWith('.html') ? { facts: takeFacts(file, digest, write) } : {}),
+  };
+}
+
+/** Everything that is asked of a finished site. */
 export interface SiteContents {
   /** Every file with its size, by path with `/`. */
   files: Map<string, number>;
   /** SHA-256 of every file. */
   manifest: Map<string, string>;
-  pages: PageFacts[];
+  pages: SitePages;
   /** The texts that name addresses without being pages: style sheets, feeds, the sitemap, open data. */
   texts: Map<string, string>;
   /** Files in which one of the words stands that belong to this machine alone. */
   told: string[];
 }
 
-/** Reads a finished site; `words` are those of this machine, such as the folder it was built in, and `parse` gives the facts
- *  of a page, of which the digest is known; the text is made where it is asked for. */
-export function readContents(...site: Parameters<typeof openReading>): Promise<SiteContents> {
-  return openReading(...site).finish();
+interface KnownFiles {
+  noted?: ReadonlyMap<string, FileNote>;
+  takeFacts?: TakeFacts;
 }
 
-export type ParsePage = (file: string, html: () => string, digest: string) => PageFacts;
-
-/** A site that is read while it is made. */
-export interface SiteReading {
-  /** Takes files that are whole and stay as they are: they are read as soon as there is time. */
-  take(files: Iterable<string>): void;
-  /** Reads what is left of the finished site. Throws where a file could not be read. */
-  finish(): Promise<SiteContents>;
-}
-
-/** Begins to read a site that is not finished, with the words and for the facts that `readContents` knows. */
-export function openReading(
+/** Reads a finished site; `words` are those of this machine. Of the files that somebody has `noted` when they were made, only texts
+ *  are read. Throws where a file cannot be read. */
+export async function readContents(
   siteDir: string,
   words: readonly string[],
-  parse: ParsePage = (file, html) => parsePage(file, html()),
-): SiteReading {
-  const [digests, texts, told] = [new Map<string, string>(), new Map<string, string>(), new Set<string>()];
-  const sizes = new Map<string, number>();
-  const pages = new Map<string, PageFacts>();
-  const see = (file: string, bytes: Buffer): void => {
-    const digest = hash('sha256', bytes);
-    digests.set(file, digest);
-    sizes.set(file, bytes.length);
-    if (file.endsWith('.html'))
-      pages.set(
-        file,
-        parse(file, () => bytes.toString(), digest),
-      );
-    if (/\.(?:css|xml|json|txt)$/.test(file) && !/^pagefind-/.test(file)) texts.set(file, bytes.toString());
-    if (isText(file) && words.some((word) => bytes.includes(word))) told.add(file);
-  };
-  let reading = Promise.resolve();
-  const take = (files: Iterable<string>): void => {
-    reading = reading.then(() => readSiteFiles(siteDir, files, see));
-    // Told by `finish`, if the build comes so far.
-    reading.catch(() => undefined);
-  };
+  { noted, takeFacts }: KnownFiles = {},
+): Promise<SiteContents> {
+  const files = listSiteFiles(siteDir);
+  const [notes, texts] = [new Map<string, FileNote>(), new Map<string, string>()];
+  for (const file of files) {
+    const note = noted?.get(file);
+    if (note) notes.set(file, note);
+  }
+  const unread = files.filter((file) => !notes.has(file) || namesAddresses(file));
+  await readSiteFiles(siteDir, unread, (file, bytes) => {
+    if (!notes.has(file)) notes.set(file, noteFile(file, bytes, words, takeFacts));
+    if (namesAddresses(file)) texts.set(file, bytes.toString());
+  });
+  const pick = <T>(take: (note: FileNote) => T | undefined): Map<string, T> =>
+    new Map(
+      files.flatMap((file): [string, T][] => {
+        const note = notes.get(file);
+        const found = note && take(note);
+        return found === undefined ? [] : [[file, found]];
+      }),
+    );
   return {
-    take,
-    async finish() {
-      await reading;
-      const files = listSiteFiles(siteDir);
-      const left = files.filter((file) => !digests.has(file));
-      await readSiteFiles(siteDir, left, see);
-      return {
-        files: pick(files, sizes),
-        manifest: pick(files, digests),
-        pages: [...pick(files, pages).values()],
-        texts: pick(files, texts),
-        told: files.filter((file) => told.has(file)),
-      };
-    },
+    files: pick(({ size }) => size),
+    manifest: pick(({ digest }) => digest),
+    pages: openPages(pick(({ facts }) => facts)),
+    texts,
+    told: [...pick(({ isTelling }) => isTelling || undefined).keys()],
   };
 }
 
-/** What is known of these files, in their order. */
-function pick<T>(files: readonly string[], known: ReadonlyMap<string, T>): Map<string, T> {
-  return new Map(
-    files.flatMap((file): [string, T][] => {
-      const found = known.get(file);
-      return found === undefined ? [] : [[file, found]];
-    }),
-  );
+/** Pages whose facts are taken apart where they are asked for. */
+function openPages(lines: ReadonlyMap<string, Uint8Array>): SitePages {
+  const decoder = new TextDecoder();
+  const read = (line: Uint8Array): PageFacts => readFacts(decoder.decode(line));
+  return {
+    size: lines.size,
+    get(file) {
+      const line = lines.get(file);
+      return line && read(line);
+    },
+    values: () => lines.values().map(read),
+  };
+}
+
+function namesAddresses(file: string): boolean {
+  return /\.(?:css|xml|json|txt)$/.test(file) && !file.startsWith('pagefind-');
 }
 
 function isText(file: string): boolean {

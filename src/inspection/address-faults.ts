@@ -2,12 +2,13 @@ import { toFile } from './file-faults.ts';
 import type { Fault, SiteFacts } from './inspect-site.ts';
 import type { PageFacts } from './parse-page.ts';
 
-/** Every address of our own leads to something, and nothing is fetched from elsewhere. */
-export function* findAddressFaults(site: SiteFacts): Generator<Fault> {
-  const ids = new Map(site.pages.map((page) => [page.file, page.ids]));
+/** Finds what is wrong with the addresses of one page after the other: those of our own lead to something, and nothing is fetched
+ *  from elsewhere. */
+export function openAddressFaults(site: SiteFacts): (page: PageFacts) => Generator<Fault> {
+  const ids = openIds(site);
   // The menus of all pages lead to the same places: what is right wherever it stands is looked at once.
   const [right, rightToLoad] = [new Set<string>(), new Set<string>()];
-  for (const page of site.pages) {
+  return function* find(page) {
     const unknown = new Set(page.links.filter((link) => !right.has(link)));
     const unknownLoads = new Set(page.loads.filter((link) => !rightToLoad.has(link)));
     for (const link of unknown.union(unknownLoads)) {
@@ -18,7 +19,12 @@ export function* findAddressFaults(site: SiteFacts): Generator<Fault> {
       const message = fault ?? loadFault;
       if (message) yield { file: page.file, message: `链接 ${link} ${message}` };
     }
-  }
+  };
+}
+
+/** The same for style sheets, feeds, the sitemap and data. */
+export function* findTextFaults(site: SiteFacts): Generator<Fault> {
+  const ids = openIds(site);
   for (const [file, text] of site.texts) {
     for (const address of new Set(listTextAddresses(site, file, text))) {
       const message = findTargetFault(site, ids, file, address);
@@ -32,11 +38,21 @@ function isWhole(link: string): boolean {
   return /^(?:\/|[a-z]+:)/i.test(link);
 }
 
-type Ids = ReadonlyMap<string, ReadonlySet<string>>;
+type Ids = (file: string) => ReadonlySet<string> | undefined;
+
+/** The places in a page where a link can land, for the pages that some link leads into. */
+function openIds({ pages }: SiteFacts): Ids {
+  const known = new Map<string, ReadonlySet<string> | undefined>();
+  return (file) => {
+    if (!known.has(file)) known.set(file, pages.get(file)?.ids);
+    return known.get(file);
+  };
+}
 
 function findLinkFault(site: SiteFacts, ids: Ids, page: PageFacts, link: string): string | undefined {
   if (/^\s*(?:javascript|vbscript|data|file|blob):/i.test(link)) return '用了不许用的开头。';
-  return findTargetFault(site, ids, page.file, link);
+  const ownOrOther: Ids = (file) => (file === page.file ? page.ids : ids(file));
+  return findTargetFault(site, ownOrOther, page.file, link);
 }
 
 function findLoadFault({ siteUrl }: SiteFacts, link: string): string | undefined {
@@ -60,7 +76,7 @@ function findTargetFault(site: SiteFacts, ids: Ids, from: string, address: strin
   const file = toFile(path.slice(base.length));
   if (!site.files.has(file)) return '指向的页面不存在。';
   // The browser knows #top without being told.
-  if (anchor === '' || anchor === 'top' || !file.endsWith('.html') || ids.get(file)?.has(anchor))
+  if (anchor === '' || anchor === 'top' || !file.endsWith('.html') || ids(file)?.has(anchor))
     return undefined;
   return `指向的位置 #${anchor} 不存在。`;
 }

@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { inspectSite, type SiteFacts } from './inspect-site.ts';
-import { parsePage } from './parse-page.ts';
+import { inspectSite, type Fault, type SiteFacts } from './inspect-site.ts';
+import { parsePage, type PageFacts } from './parse-page.ts';
 
 const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
 const head = (address: string): string =>
   `${policy}<title>题</title><meta name="description" content="简介"><link rel="canonical" href="https://a.cn/x/${address}">`;
-const page = (file: string, body: string): ReturnType<typeof parsePage> =>
+const page = (file: string, body: string): PageFacts =>
   parsePage(
     file,
     `<html lang="zh-CN"><head>${head(file.replace('index.html', ''))}</head><body><h1>题</h1>${body}</body></html>`,
   );
 
-function site(change: Partial<SiteFacts> = {}): SiteFacts {
+type Listed = Omit<SiteFacts, 'pages'> & { pages: readonly PageFacts[] };
+
+function site(change: Partial<Listed> = {}): Listed {
   const pages = [
     page('index.html', '<a href="/x/people/a/#b">a</a>'),
     page('people/a/index.html', '<h2 id="b">b</h2>'),
@@ -31,8 +33,10 @@ function site(change: Partial<SiteFacts> = {}): SiteFacts {
   };
 }
 
-const messages = (change: Partial<SiteFacts>): string =>
-  inspectSite(site(change))
+const inspect = ({ pages, ...rest }: Listed): Fault[] =>
+  inspectSite({ ...rest, pages: new Map(pages.map((one) => [one.file, one])) });
+const messages = (change: Partial<Listed>): string =>
+  inspect(site(change))
     .map(({ message }) => message)
     .join('\n');
 const withBody = (body: string): string => messages({ pages: [page('index.html', body)] });
@@ -41,7 +45,7 @@ const withFile = (file: string, size = 5): string =>
 
 describe('a built site', () => {
   test('passes when everything is in place', () => {
-    expect(inspectSite(site())).toEqual([]);
+    expect(inspect(site())).toEqual([]);
   });
 
   test('may not lack a page, a search document or a sitemap entry', () => {
@@ -177,13 +181,13 @@ describe('a built site', () => {
   describe('with the editor', () => {
     const adminPolicy = "default-src 'none'; style-src 'self' 'unsafe-inline'";
     const editor = page('admin/index.html', '').file;
-    const html = (robots: string, said = adminPolicy): ReturnType<typeof parsePage> =>
+    const html = (robots: string, said = adminPolicy): PageFacts =>
       parsePage(
         editor,
         `<html lang="zh-CN"><head>${head('admin/').replace("default-src 'none'", said)}${robots}</head><body><h1>题</h1></body></html>`,
       );
     const hidden = '<meta name="robots" content="noindex">';
-    const ask = (admin: ReturnType<typeof parsePage>, change: Partial<SiteFacts> = {}): string => {
+    const ask = (admin: PageFacts, change: Partial<Listed> = {}): string => {
       const files = ['index.html', 'admin.js', 'config.json', 'LICENSE.txt', 'assets/icons-a1.woff2'];
       return messages({
         adminPolicy,

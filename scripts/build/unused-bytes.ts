@@ -1,0 +1,96 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openPacks, startPack } from './kept-bytes.ts';
+import { cacheDir } from './kept-folders.ts';
+import { packEnding, type Pack } from './pack-file.ts';
+
+/** Notes what a build has used, under a name of its own, and removes what none of the last builds has used, where it is worth it.
+ *  Nothing of it is a reason not to build. */
+export function removeUnusedBytes(name: string, used: Iterable<string>, folder = cacheDir): void {
+  const [lists, bytes] = [join(folder, 'used'), join(folder, 'bytes')];
+  try {
+    mkdirSync(lists, { recursive: true });
+    writeFileSync(join(lists, name), [...used].join('\n'));
+    const wanted = new Set(listRecent(lists).flatMap((list) => readFileSync(list, 'utf8').split('\n')));
+    removeStrays(bytes);
+    tidyPacks(bytes, wanted);
+  } catch {
+    return;
+  }
+}
+
+/** So many builds' things are kept: who takes an edit back, or builds two sites in turn, finds them again. */
+const recent = 4;
+
+function listRecent(lists: string): string[] {
+  const found = readdirSync(lists)
+    .map((name) => join(lists, name))
+    .map((path) => ({ path, time: statSync(path).mtimeMs }))
+    .sort((left, right) => right.time - left.time);
+  for (const { path } of found.slice(recent)) rmSync(path, { force: true });
+  return found.slice(0, recent).map(({ path }) => path);
+}
+
+/** A build may write at a pack for so long, in milliseconds; then it was killed. */
+const abandoned = 3_600_000;
+
+/** What is no pack: what killed builds were writing, and the small files in which older versions kept things. */
+function removeStrays(folder: string): void {
+  for (const name of readdirSync(folder).filter((found) => !found.endsWith(packEnding))) {
+    const path = join(folder, name);
+    const found = statSync(path);
+    if (found.isDirectory() || Date.now() - found.mtimeMs > abandoned)
+      rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** So many small packs may lie beside each other; below a tenth of all, one is small. */
+const manySmall = 8;
+const small = 0.1;
+
+/** Removes packs of which nothing is wanted. Those of which less than half is wanted go into one, with the small ones, of which
+ *  each build leaves two. */
+function tidyPacks(folder: string, wanted: ReadonlySet<string>): void {
+  const seen = new Set<string>();
+  const packs = openPacks(folder).map((pack) => ({ pack, keys: takeWanted(pack, wanted, seen) }));
+  try {
+    const all = packs.reduce((sum, { pack }) => sum + pack.size, 0);
+    const poor = packs.filter(({ pack, keys }) => weigh(pack, keys) * 2 < pack.size);
+    const others = packs.filter((pack) => !poor.includes(pack) && pack.pack.size < all * small);
+    const going = [
+      ...poor,
+      ...(poor.some(({ keys }) => keys.length > 0) || others.length > manySmall ? others : []),
+    ];
+    pourTogether(folder, going);
+    for (const { pack } of going) rmSync(pack.path, { force: true });
+  } finally {
+    for (const { pack } of packs) pack.close();
+  }
+}
+
+/** What is wanted of a pack and stands in no later one. */
+function takeWanted(pack: Pack, wanted: ReadonlySet<string>, seen: Set<string>): string[] {
+  const keys = [...pack.places.keys()].filter((key) => wanted.has(key) && !seen.has(key));
+  for (const key of keys) seen.add(key);
+  return keys;
+}
+
+function weigh(pack: Pack, keys: readonly string[]): number {
+  return keys.reduce((sum, key) => sum + (pack.places.get(key)?.[1] ?? 0), 0);
+}
+
+function pourTogether(folder: string, packs: readonly { pack: Pack; keys: readonly string[] }[]): void {
+  if (packs.every(({ keys }) => keys.length === 0)) return;
+  const poured = startPack(folder);
+  try {
+    for (const { pack, keys } of packs)
+      for (const key of keys) {
+        const bytes = pack.get(key);
+        if (bytes) poured.put(key, bytes);
+      }
+    poured.finish();
+  } catch (error) {
+    poured.drop();
+    throw error;
+  }
+}

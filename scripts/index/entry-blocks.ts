@@ -1,0 +1,23 @@
+import type { Block } from '../../src/search/index/document.ts';
+import { listPageBlocks } from './page-blocks.ts';
+
+/** Whether a file of the site is a page that the search looks into. */
+export function isSearched(file: string, bytes: Uint8Array): boolean {
+  return file.endsWith('.html') && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(mark);
+}
+
+const mark = Buffer.from('data-pagefind-body');
+
+/** Under which parts the blocks of a page are kept; `digest` is the SHA-256 of the page. */
+export function nameBlocks(digest: string): readonly string[] {
+  return ['blocks', digest];
+}
+
+/** The searched blocks of a page, to be kept. */
+export function writeBlocks(html: Uint8Array): Uint8Array {
+  return Buffer.from(JSON.stringify(listPageBlocks(Buffer.from(html).toString())));
+}
+
+export function readBlocks(written: Uint8Array): Block[] {
+  return JSON.parse(Buffer.from(written).toString()) as Block[];
+}
