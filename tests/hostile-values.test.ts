@@ -117,7 +117,7 @@ const site = (value: string): ExportSite => ({
   ...{ name: value, tagline: value, owner: value, pages: ['/'] },
   url: (address) => `https://a.cn${address}`,
   art: noArt,
-  texts: openTexts(createLibrary([]), () => Promise.resolve(value)),
+  texts: openTexts(createLibrary([]), () => value),
 });
 
 /** Refuses what libxml2 refuses: the picture reader sees the document inside an SVG. */

@@ -17,7 +17,7 @@ export interface ArticleTexts {
 /** `noteUse` hears of every use of a text, read before or not. */
 export function openTexts(
   library: Library,
-  readBody: (entry: Entry) => Promise<string>,
+  readBody: (entry: Entry) => string,
   noteUse: (entry: Entry) => void = () => undefined,
 ): ArticleTexts {
   const texts = new Map<string, Promise<string>>();
@@ -33,7 +33,7 @@ export function openTexts(
     return known;
   };
   const markdown = (article: Article): Promise<string> =>
-    once(texts, article, async () => writePlainMarkdown(library, (await readBody(article)).trim()));
+    once(texts, article, () => Promise.resolve(writePlainMarkdown(library, readBody(article).trim())));
   const html = (article: Article): Promise<string> =>
     once(pages, article, async () => (await renderMarkdown(await markdown(article))).html);
   return { markdown, html };

@@ -25,7 +25,7 @@ const makeSite = (library: ReturnType<typeof createLibrary>): ExportSite => ({
   ...{ name: '文库 & <𠮷>', tagline: '副题', owner: '编辑部', pages: ['/'] },
   url: (address) => `https://a.cn/x${address}`,
   art: noArt,
-  texts: openTexts(library, () => Promise.resolve(body)),
+  texts: openTexts(library, () => body),
 });
 
 /** The files of an archive by the local headers, as a reader finds them one after the other. */

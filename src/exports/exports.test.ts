@@ -29,7 +29,7 @@ const figure: Entry = {
   },
 };
 const library = createLibrary([story, figure]);
-const texts = openTexts(library, () => Promise.resolve('正文。'));
+const texts = openTexts(library, () => '正文。');
 const site: ExportSite = {
   ...{ name: '文库', tagline: '题', owner: '编辑部', url },
   ...{ pages: ['/', '/stories/', '/people/'], texts, art: noArt },

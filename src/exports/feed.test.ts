@@ -16,7 +16,7 @@ function makeSite(library: Library): ExportSite {
   return {
     ...{ name: '文库', tagline: '副题', owner: '编辑部', url, pages: ['/'] },
     art: noArt,
-    texts: openTexts(library, () => Promise.resolve(body)),
+    texts: openTexts(library, () => body),
   };
 }
 

@@ -18,8 +18,9 @@ const site: ExportSite = {
   ...{ name: '文库', tagline: '副题', owner: '编辑部', pages: ['/'] },
   url: (address) => `https://a.cn/x${address}`,
   art: noArt,
-  texts: openTexts(library, () =>
-    Promise.resolve('见[人](/people/lv-jinxiang/)和[外](https://b.cn/a)。\n\n```\n](/not/)\n```'),
+  texts: openTexts(
+    library,
+    () => '见[人](/people/lv-jinxiang/)和[外](https://b.cn/a)。\n\n```\n](/not/)\n```',
   ),
 };
 

@@ -32,7 +32,7 @@ const site: ExportSite = {
   ...{ name: '文库', tagline: '副题', owner: '编辑部', pages: ['/'] },
   url: (address) => `https://a.cn/x${address}`,
   art: noArt,
-  texts: openTexts(library, () => Promise.resolve(body)),
+  texts: openTexts(library, () => body),
 };
 const article = makeCase('a', { title: '题', summary: '摘要。', figures: ['hidden', 'tudi'] });
 
@@ -59,7 +59,7 @@ test('three minutes hold lead, three points, a quotation, a number and the sourc
 
 test('an article without headings, figures and sources is still a talk', async () => {
   const empty = createLibrary([]);
-  const plain = { ...site, texts: openTexts(empty, () => Promise.resolve('只有一段。')) };
+  const plain = { ...site, texts: openTexts(empty, () => '只有一段。') };
   const talk = await writeTalk(empty, plain, makeCase('b', { title: '题', summary: '摘要。' }));
   expect(talk.slides).toHaveLength(1);
   expect(talk.script).toEqual(['摘要。', '只有一段。']);

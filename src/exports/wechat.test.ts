@@ -16,7 +16,7 @@ const site: ExportSite = {
   ...{ name: '文库', tagline: '副题', owner: '编辑部', pages: ['/'] },
   url: (address) => `https://a.cn/x${address}`,
   art: noArt,
-  texts: openTexts(library, () => Promise.resolve(body)),
+  texts: openTexts(library, () => body),
 };
 const article = makeCase('a', { title: '题', summary: '摘'.repeat(119) + '𠮷' });
 

@@ -32,13 +32,13 @@ export type ArticleBody = { headings: readonly Heading[]; minutes: number } & (
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The Markdown of an article or a fixed page. */
-export async function readBody({ file }: Pick<Entry, 'file'>): Promise<string> {
-  return splitFrontMatter(utf8.decode(await readInput(file)))?.body ?? '';
+export function readBody({ file }: Pick<Entry, 'file'>): string {
+  return splitFrontMatter(utf8.decode(readInput(file)))?.body ?? '';
 }
 
 /** Reads and renders the text when its page is made; the store holds no bodies. */
 export async function openBody(article: Article): Promise<ArticleBody> {
-  const source = await readBody(article);
+  const source = readBody(article);
   const minutes = estimateReadingMinutes(source);
   if (!article.file.endsWith('.mdx')) return { kind: 'html', minutes, ...(await renderMarkdown(source)) };
   const entry = await getEntry(article.collection, article.id);

@@ -17,10 +17,10 @@ import { openExports } from './exports.ts';
 import { settings } from './settings.ts';
 
 /** Everything that the page of a booklet shows. Addresses are below the base path. */
-export async function describeBooklet(library: Library, booklet: EntryOf<'booklets'>) {
+export function describeBooklet(library: Library, booklet: EntryOf<'booklets'>) {
   const articles = listBookletArticles(library, booklet.data);
   const { title, address, crumbs, things, summary } = describeEntry(library, booklet);
-  const bodies = await Promise.all(articles.map(readBody));
+  const bodies = articles.map(readBody);
   return {
     ...{ title, address, crumbs, things, summary },
     ...{ subtitle: booklet.data.subtitle, foreword: booklet.data.foreword },

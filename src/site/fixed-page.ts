@@ -8,7 +8,7 @@ import { settings } from './settings.ts';
 
 /** Everything that the layout of a fixed page shows. */
 export async function describePage(library: Library, page: EntryOf<'pages'>) {
-  const { html } = await renderMarkdown(await readBody(page));
+  const { html } = await renderMarkdown(readBody(page));
   const { title, summary, sources } = page.data;
   return {
     title,

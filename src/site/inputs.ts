@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir, workshop } from 'virtual:site';
 
 /** Reads a file of the content folder, by its path in it, for the page that is being made. Throws where it is no longer what
- *  the build has checked. */
-export async function readInput(path: string): Promise<Uint8Array> {
-  const bytes = await readFile(join(contentDir, path));
+ *  the build has checked. There are thousands of small ones: a promise for each costs more than the file. */
+export function readInput(path: string): Uint8Array {
+  const bytes = readFileSync(join(contentDir, path));
   workshop?.compare(path, bytes);
   noteInput(path);
   return bytes;

@@ -99,7 +99,7 @@ export function drawPicture(file: string, width: number, format?: PictureFormat)
 }
 
 async function drawVersion(file: string, width: number, format?: PictureFormat): Promise<Uint8Array> {
-  const resized = sharp(await readInput(pathOf(file)))
+  const resized = sharp(readInput(pathOf(file)))
     .autoOrient()
     .resize({ width, withoutEnlargement: true });
   if (format === 'avif') return resized.avif({ quality: 52 }).toBuffer();
@@ -111,7 +111,7 @@ const bookWidth = 1000;
 
 /** A picture as JPEG or PNG, which every reader of books shows. */
 export async function drawBookPicture(file: string): Promise<BookPicture> {
-  const image = sharp(await readInput(pathOf(file)))
+  const image = sharp(readInput(pathOf(file)))
     .autoOrient()
     .resize({ width: bookWidth, withoutEnlargement: true });
   const keepsPng = /\.(?:png|gif)$/i.test(file);
