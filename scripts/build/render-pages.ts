@@ -42,8 +42,8 @@ const atOnce = 4;
 const between = 50;
 
 /** What hears how many files are there, how many of them were kept, and what is to be known of those that have come since it last
- *  heard. */
-export type HearFiles = (done: number, kept: number, files: readonly NotedFile[]) => void;
+ *  heard. Pages are made without a pause, so it is waited for: else all that is to be told would pile up. */
+export type HearFiles = (done: number, kept: number, files: readonly NotedFile[]) => Promise<void>;
 
 /** Writes every page and file of the site into a folder: those of an earlier build where they would come out the same, else made
  *  anew. Throws what a page throws, with the page's name before it. */
@@ -61,15 +61,13 @@ export async function renderPages(order: RenderOrder, hear: HearFiles): Promise<
     if (bytes) writer.write(path, bytes, 'kept');
     else missing.push(path);
     kept += bytes ? 1 : 0;
-    if (kept % between === 0) hear(kept, kept, writer.takeNoted());
+    if (bytes && kept % between === 0) await hear(kept, kept, writer.takeNoted());
   }
-  hear(kept, kept, writer.takeNoted());
+  await hear(kept, kept, writer.takeNoted());
   if (missing.length > 0) {
     const app = await open();
     const todo = missing.flatMap((path) => app.get(path) ?? []);
-    await makeAll(todo, workshop, pages, writer, (done) => {
-      hear(kept + done, kept, writer.takeNoted());
-    });
+    await makeAll(todo, workshop, pages, writer, (done) => hear(kept + done, kept, writer.takeNoted()));
   }
   pages.close();
   writer.close();
@@ -101,7 +99,7 @@ async function makeAll(
   workshop: PageWorkshop,
   pages: KeptPages,
   writer: SiteWriter,
-  report: (done: number) => void,
+  report: (done: number) => Promise<void>,
 ): Promise<void> {
   const next = todo.values();
   let done = 0;
@@ -111,9 +109,9 @@ async function makeAll(
       // A page that tells of this machine is refused; the next build has to see it again.
       if (!writer.write(file, made, 'made').isTelling) pages.put(file, made, inputs);
       done += 1;
-      if (done % between === 0) report(done);
+      if (done % between === 0) await report(done);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  report(done);
+  await report(done);
 }

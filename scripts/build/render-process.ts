@@ -18,14 +18,11 @@ process.exitCode = 1;
 // The guard lets it go, and nothing else keeps a process alive that waits for its order.
 process.channel?.ref();
 process.once('message', (order) => {
-  const hear: HearFiles = (done, kept, files) => {
-    process.send?.({ done, kept, files } satisfies RenderNews);
-  };
+  const hear: HearFiles = (done, kept, files) => tell({ done, kept, files });
   renderPages(order as RenderOrder, hear).then(
-    (rendered) => {
-      process.send?.({ rendered } satisfies RenderNews, () => {
-        process.exit(0);
-      });
+    async (rendered) => {
+      await tell({ rendered });
+      process.exit(0);
     },
     (error: unknown) => {
       process.stderr.write(`${inspect(error)}\n`);
@@ -33,3 +30,12 @@ process.once('message', (order) => {
     },
   );
 });
+
+/** Until it has left this process. */
+function tell(news: RenderNews): Promise<void> {
+  return new Promise((resolve) => {
+    process.send?.(news, () => {
+      resolve();
+    });
+  });
+}
