@@ -1,19 +1,18 @@
 import { join, relative } from 'node:path';
 import { listRedirects } from '../../src/checks/redirects.ts';
-import { runChecks } from '../../src/checks/run-checks.ts';
 import { addressOf } from '../../src/library/entry.ts';
 import type { Library } from '../../src/library/library.ts';
-import type { RawFile } from '../../src/model/content-file.ts';
 import { listedNames } from '../../src/model/names.ts';
 import { CannotGoOn } from '../content/cannot-go-on.ts';
 import { explainOldPlaces } from '../content/old-places.ts';
-import { takeApart } from '../content/open-content.ts';
 import { projectDir, type Settings } from '../content/settings.ts';
 import { describeShown, type ShownContent } from '../content/shown-content.ts';
 import { formatFindings } from '../desk/report-findings.ts';
 import { findToday } from '../desk/today.ts';
 import { countEntries } from '../publish/release-facts.ts';
 import { findPublished, releasesDir } from '../publish/releases.ts';
+import type { KeptBytes } from './kept-bytes.ts';
+import { checkKept, type CheckedFiles } from './kept-checks.ts';
 
 /** A step that found the site not fit to be published; the message is for the editor. */
 export class BuildRefused extends CannotGoOn {}
@@ -36,10 +35,15 @@ export function nameContentDir({ contentDir }: Settings): string {
   return shownDir;
 }
 
-/** The same rules as `npm run check`, with the same knowledge. Throws BuildRefused with every finding where one is an error. */
-export function checkContent(files: readonly RawFile[], shownDir: string): BuildContent {
-  const content = takeApart(files);
-  const checked = runChecks(content.files, { today: findToday() });
+/** The same rules as `npm run check`, with the same knowledge; `kept` holds what earlier builds found clean. Throws BuildRefused with
+ *  every finding where one is an error. */
+export function checkContent(
+  files: Omit<CheckedFiles, 'today'>,
+  shownDir: string,
+  kept: KeptBytes,
+  fresh: boolean,
+): BuildContent {
+  const { content, checked } = checkKept({ ...files, today: findToday() }, kept, fresh);
   if (checked.findings.some(({ level }) => level === 'error'))
     throw new BuildRefused(formatFindings(checked, 'text', shownDir));
   return {

@@ -24,7 +24,7 @@ import {
 } from './build-content.ts';
 import { inspectFolder, listOwnWords } from './inspect-folder.ts';
 import { makeAdmin } from './make-admin.ts';
-import { KeptBytes } from './kept-bytes.ts';
+import { KeptBytes, makeKey } from './kept-bytes.ts';
 import { KeptFacts } from './kept-facts.ts';
 import { makePages, startMaker, type PagesOptions } from './make-pages.ts';
 import type { Progress } from './progress.ts';
@@ -73,6 +73,8 @@ interface Work {
   inputs: ReadonlyMap<string, string>;
   /** The process that makes the pages: it gets ready while the content is checked. */
   maker: NodeProcess;
+  /** What the check used of the cache. */
+  checked: ReadonlySet<string>;
 }
 
 /** Builds the site in five steps and publishes it; where nothing has changed since the last build, the site stays as it is.
@@ -96,7 +98,7 @@ export async function buildSite(
   }
 }
 
-type Looked = Pick<Work, 'engine' | 'key' | 'inputs' | 'maker'> & { content: BuildContent };
+type Looked = Pick<Work, 'engine' | 'key' | 'inputs' | 'maker' | 'checked'> & { content: BuildContent };
 type Given = Omit<Work, Exclude<keyof Looked, 'content'>>;
 
 async function buildChanged(given: Given): Promise<BuiltSite> {
@@ -124,13 +126,16 @@ async function lookAtContent({ settings, options, lock }: Given): Promise<BuiltS
     return { ...unchanged, kept: undefined, strangers };
   }
   const maker = await startMaker((pid) => lock.join(pid));
+  const bytes = new KeptBytes();
   try {
-    const content = checkContent(files, shownDir);
+    const content = checkContent({ files, inputs, engine }, shownDir, bytes, options.fresh ?? false);
     if (!options.shrink) await refuseShrinking(settings.outDir, content.library);
-    return { engine, key, inputs, content, maker };
+    return { engine, key, inputs, content, maker, checked: bytes.used };
   } catch (error) {
     maker.kill();
     throw error;
+  } finally {
+    bytes.close();
   }
 }
 
@@ -146,11 +151,14 @@ async function buildContent(work: Work, content: BuildContent): Promise<BuiltSit
   const report = (done: number, total: number): void => {
     progress.count({ done, total, unit: '条' });
   };
+  // Afresh does not mean twice in one build.
+  const isMade = (parts: readonly unknown[]): boolean =>
+    rendered.some(({ used }) => used.has(makeKey(parts)));
   const digests = new Map([...noted].map(([file, { digest }]) => [file, digest]));
   const indexing = {
     ...{ library, report },
     keep: (parts: readonly unknown[], make: () => Promise<Uint8Array>) =>
-      bytes.keep([work.engine, ...parts], make, options.fresh ?? false),
+      bytes.keep([work.engine, ...parts], make, (options.fresh ?? false) && !isMade([work.engine, ...parts])),
   };
   const search = await untilSettled(indexSearch({ siteDir: staging, digests, ...indexing }), staging);
   if (library.site.traditional) await untilSettled(indexTraditional(staging, indexing), staging);
@@ -165,6 +173,7 @@ async function buildContent(work: Work, content: BuildContent): Promise<BuiltSit
   bytes.close();
   removeUnusedBytes(hash('sha256', settings.outDir + work.key), [
     ...rendered.flatMap(({ used }) => [...used]),
+    ...work.checked,
     ...bytes.used,
   ]);
   if (inspected.faults !== '') throw new BuildRefused(inspected.faults);

@@ -20,7 +20,7 @@ export class KeptFacts {
   take = (file: string, digest: string, write: () => string): Buffer => {
     const key = makeKey([file, digest]);
     const found = this.#before.get(key);
-    const line = found ?? Buffer.from(`${key}${write()}\n`);
+    const line = found ?? writeLine(`${key}${write()}\n`);
     this.#isNew ||= !found;
     this.#now.push(line);
     return line.subarray(keyLength);
@@ -34,6 +34,13 @@ export class KeptFacts {
 }
 
 const keyLength = makeKey([]).length;
+
+/** Outside of Node's pool: a line there would hold the pages that lie beside it in memory until the build ends. */
+function writeLine(text: string): Buffer {
+  const line = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+  line.write(text);
+  return line;
+}
 
 function listLines(bytes: Uint8Array): Map<string, Buffer> {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);

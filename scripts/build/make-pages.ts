@@ -82,6 +82,7 @@ async function writeOrder(
     ...{ renderer, to, site, contentDir, engine, inputs, fresh },
     words: [...words, to],
     key: hash('sha256', [engine, site, record, formatManifest(assets), ...words].join('\n')),
+    library: hash('sha256', JSON.stringify(shown)),
     shown: serialize(shown),
   };
 }

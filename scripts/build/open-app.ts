@@ -55,12 +55,20 @@ async function listPaths(app: AstroApp): Promise<PathWithRoute[]> {
 async function render(app: AstroApp, address: URL, route: Route): Promise<Uint8Array> {
   try {
     const response = await app.render(new Request(address), { routeData: route });
-    return new Uint8Array(await response.arrayBuffer());
+    return await readBody(response);
   } catch (error) {
     const told = error instanceof Error ? error : new Error(String(error));
     told.message = `${decodeURI(address.pathname)}：${told.message}`;
     throw told;
   }
+}
+
+/** Astro gives a page in one piece: `arrayBuffer` would copy it once more. */
+async function readBody({ body }: Response): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of body ?? []) pieces.push(piece);
+  const [only = new Uint8Array(), ...others] = pieces;
+  return others.length === 0 ? only : Buffer.concat(pieces);
 }
 
 /** The address that a page is asked by: with a slash at its end, a file without. */

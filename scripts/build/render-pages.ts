@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { deserialize } from 'node:v8';
 import { shareContent, type ShownContent } from '../content/shown-content.ts';
 import { KeptBytes } from './kept-bytes.ts';
@@ -21,6 +20,8 @@ export interface RenderOrder {
   /** What belongs to this machine alone and must stand on no page. */
   words: readonly string[];
   contentDir: string;
+  /** Names all that is shown. */
+  library: string;
   /** What is shown, serialized: where every page is kept, nobody reads it. */
   shown: Uint8Array;
   /** Digests of the content's files, by path. */
@@ -49,7 +50,7 @@ export type HearFiles = (done: number, kept: number, files: readonly NotedFile[]
  *  anew. Throws what a page throws, with the page's name before it. */
 export async function renderPages(order: RenderOrder, hear: HearFiles): Promise<RenderedPages> {
   const cache = new KeptBytes();
-  const pages = new KeptPages(cache, order.key, hash('sha256', order.shown), order.inputs);
+  const pages = new KeptPages(cache, order.key, order.library, order.inputs);
   const writer = openSiteWriter(order, cache);
   const workshop = openWorkshop(order.inputs, order.engine, cache, order.fresh);
   const open = once(() => openPages(order, workshop, pages));

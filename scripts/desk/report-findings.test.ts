@@ -28,6 +28,7 @@ const result = {
   findings: [finding],
   files: [],
   rootFiles: [],
+  clean: [],
   lines: new Map([['people/a.yaml', ['', 'name:']]]),
 };
 

@@ -3,7 +3,7 @@ import { listPageBlocks } from './page-blocks.ts';
 
 /** Whether a file of the site is a page that the search looks into. */
 export function isSearched(file: string, bytes: Uint8Array): boolean {
-  return file.endsWith('.html') && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(mark);
+  return file.endsWith('.html') && viewOf(bytes).includes(mark);
 }
 
 const mark = Buffer.from('data-pagefind-body');
@@ -15,9 +15,14 @@ export function nameBlocks(digest: string): readonly string[] {
 
 /** The searched blocks of a page, to be kept. */
 export function writeBlocks(html: Uint8Array): Uint8Array {
-  return Buffer.from(JSON.stringify(listPageBlocks(Buffer.from(html).toString())));
+  return Buffer.from(JSON.stringify(listPageBlocks(viewOf(html).toString())));
 }
 
 export function readBlocks(written: Uint8Array): Block[] {
-  return JSON.parse(Buffer.from(written).toString()) as Block[];
+  return JSON.parse(viewOf(written).toString()) as Block[];
+}
+
+/** The same bytes, not a copy. */
+function viewOf({ buffer, byteOffset, length }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, length);
 }

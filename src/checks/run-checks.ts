@@ -22,31 +22,45 @@ export interface CheckResult {
   rootFiles: OpenedFile[];
   /** The lines of every file that decodes, for showing the line of a finding. */
   lines: ReadonlyMap<string, readonly string[]>;
+  /** The files of which no rule that looks at one file had anything to say. */
+  clean: readonly (OpenedFile & Pick<ContentFile, 'links'>)[];
 }
 
 export interface CheckOptions {
   checks?: readonly Check[];
   /** The day of the check, as 2026-11-28: given in by commands, so that the rules have no clock. */
   today?: string;
+  /** Where the Markdown leads of files that are known to be clean: no rule that looks at one file has to see them. */
+  known?: ReadonlyMap<OpenedFile, ContentFile['links']>;
 }
 
 /** Runs all rules over all files of a content folder, opened by openFiles. */
 export function runChecks(files: readonly ReadFile[], options: CheckOptions = {}): CheckResult {
-  const { checks = allChecks, today } = options;
+  const { checks = allChecks, today, known } = options;
   const runner = new RuleRunner(checks);
   const lines = new Map<string, readonly string[]>();
   const misnamed = runner.lookAtAll('names', files);
+  const clean: CheckResult['clean'][number][] = [];
   const opened = files.flatMap((file) => {
+    const before = runner.findings.length;
     if (isPicturePath(file.path)) {
       if (!misnamed.has(file.path)) runner.look('picture', file);
       return [];
+    }
+    if (file.opened && known?.has(file.opened) && !misnamed.has(file.path)) {
+      const kept = addLinks(file.opened, known.get(file.opened));
+      lines.set(file.path, kept.lines);
+      clean.push(kept);
+      return kept;
     }
     const isRefused = misnamed.has(file.path) || runner.look('bytes', file) > 0;
     if (isRefused || !file.text) return [];
     const { path, text, opened: parts, crash } = file;
     lines.set(path, text.lines);
     if (crash !== undefined) runner.keepCrash('打开文件', path, crash);
-    return runner.guard('打开正文', path, () => checkText(text, parts, runner)) ?? [];
+    const checked = runner.guard('打开正文', path, () => checkText(text, parts, runner));
+    if (checked && runner.findings.length === before) clean.push(checked);
+    return checked ?? [];
   });
   const entries: ContentFile[] = opened.filter(isEntryFile);
   const others = opened.filter((file) => !isEntryFile(file));
@@ -60,7 +74,7 @@ export function runChecks(files: readonly ReadFile[], options: CheckOptions = {}
     ...(today === undefined ? {} : { today }),
   });
   const findings = takeSkips(runner.findings, entries, checks);
-  return { findings: findings.sort(compareFindings), files: entries, rootFiles: others, lines };
+  return { findings: findings.sort(compareFindings), files: entries, rootFiles: others, lines, clean };
 }
 
 /** What is not in the library because it could not be read: single files, or a folder with all that may be in it. */
@@ -103,9 +117,13 @@ function checkText(text: TextFile, file: OpenedFile | undefined, runner: RuleRun
   if (body) runner.look('body', { ...file, body });
   runner.look('prose', parseProse(file, body));
   if (!parsed.readable) return undefined;
-  const entry = body ? { ...file, links: listLinks(body) } : file;
+  const entry = addLinks(file, body && listLinks(body));
   runner.look('entry', entry);
   return entry;
+}
+
+function addLinks(file: OpenedFile, links: ContentFile['links']): OpenedFile & Pick<ContentFile, 'links'> {
+  return links ? { ...file, links } : file;
 }
 
 function compareFindings(left: Finding, right: Finding): number {

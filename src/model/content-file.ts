@@ -91,12 +91,17 @@ function resolveNames(file: ReadFile, findIds: EntryNames): ReadFile {
   return { ...file, opened: { ...opened, parsed, ...compared, references: named.references } };
 }
 
-function openFile(file: RawFile): ReadFile {
+/** What a file in order was found to hold. */
+export type Opening = Pick<OpenedFile, 'references' | 'value'> & Pick<ParsedFile, 'data'>;
+
+/** Takes a file apart; what it was found to hold when the same bytes were taken apart before, in the same place, is not looked for
+ *  again. */
+export function openFile(file: RawFile, known?: Opening): ReadFile {
   const decoded = decode(file);
   if (decoded === undefined) return file;
   const text = { path: file.path, text: decoded, lines: decoded.split(/\r?\n/) };
   try {
-    const opened = takeApart(text);
+    const opened = takeApart(text, known);
     return { ...file, text, ...(opened ? { opened } : {}) };
   } catch (error) {
     return { ...file, text, crash: error instanceof Error ? error.message : String(error) };
@@ -115,20 +120,26 @@ function decode({ path, bytes, kind = 'file', unread, size = bytes.length }: Raw
 }
 
 /** Undefined for a file that belongs nowhere, and where the fences of its front matter are missing. */
-function takeApart(file: TextFile): OpenedFile | undefined {
+function takeApart(file: TextFile, known?: Opening): OpenedFile | undefined {
+  const compare = (schema: z.ZodType, parsed: ParsedFile) =>
+    known
+      ? { faults: [], references: known.references, value: known.value }
+      : compareWithSchema(schema, parsed);
   if (isRootFile(file.path)) {
     const { schema, shape } = rootFiles[file.path];
-    const parsed = parseYamlFile(file.text, shape);
-    return { ...file, schema, parsed, ...compareWithSchema(schema, parsed) };
+    const parsed = parseYamlFile(file.text, shape, known?.data);
+    return { ...file, schema, parsed, ...compare(schema, parsed) };
   }
   const [folder = '', name = '', ...deeper] = file.path.split('/');
   if (!isCollection(folder) || deeper.length > 0) return undefined;
   if (!listEndings(folder).some((ending) => name.endsWith(ending))) return undefined;
-  const parsed = name.endsWith('.yaml') ? parseYamlFile(file.text, 'fields') : parseArticle(file.text);
+  const parsed = name.endsWith('.yaml')
+    ? parseYamlFile(file.text, 'fields', known?.data)
+    : parseArticle(file.text, known?.data);
   if (!parsed) return undefined;
   const { schema } = collections[folder];
   const opened = { ...file, schema, collection: folder, id: name.replace(/\.[^.]*$/, ''), parsed };
-  return { ...opened, ...compareWithSchema(schema, parsed) };
+  return { ...opened, ...compare(schema, parsed) };
 }
 
 function compareWithSchema(

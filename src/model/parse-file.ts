@@ -42,11 +42,16 @@ export interface ParsedFile {
   spans(keys: readonly string[]): { start: Position; end: Position }[];
 }
 
-/** Parses the text of an article (front matter and Markdown). Undefined where the fences are missing. */
-export function parseArticle(text: string): ParsedFile | undefined {
+/** What a YAML without a fault was found to hold when it was parsed before. */
+type KnownData = ParsedFile['data'] | undefined;
+
+/** Parses the text of an article (front matter and Markdown). Undefined where the fences are missing. Where the data is known, the
+ *  YAML is parsed when somebody asks for a place in it. */
+export function parseArticle(text: string, known?: KnownData): ParsedFile | undefined {
   const split = splitFrontMatter(text);
   if (!split) return undefined;
-  return { ...parseYaml(split.yaml, split.yamlLine), body: split.body, bodyLine: split.bodyLine };
+  const { body, bodyLine } = split;
+  return addBody(parseYaml(split.yaml, split.yamlLine, 'fields', known), { body, bodyLine });
 }
 
 /** Parses the text of a directory entry (YAML alone). */
@@ -56,9 +61,14 @@ export function parseDirectoryEntry(text: string): ParsedFile {
 
 /** Parses a file of YAML alone that holds fields or, as rows, a list; paths into a list begin with the number of the row.
  *  A list of nothing but remarks has no rows. */
-export function parseYamlFile(text: string, shape: 'fields' | 'rows'): ParsedFile {
+export function parseYamlFile(text: string, shape: 'fields' | 'rows', known?: KnownData): ParsedFile {
   const lines = text.split('\n').length;
-  return { ...parseYaml(text.replace(/^\uFEFF/, ''), 1, shape), body: '', bodyLine: lines };
+  return addBody(parseYaml(text.replace(/^\uFEFF/, ''), 1, shape, known), { body: '', bodyLine: lines });
+}
+
+/** Not by taking all fields over: that would ask for the document. */
+function addBody<T extends object, B extends object>(parsed: T, body: B): T & B {
+  return Object.assign(parsed, body);
 }
 
 /** Dates stay strings: the core schema of YAML 1.2 knows no timestamps. Aliases are bounded against YAML bombs.
@@ -66,8 +76,37 @@ export function parseYamlFile(text: string, shape: 'fields' | 'rows'): ParsedFil
 function parseYaml(
   yaml: string,
   yamlLine: number,
-  shape: 'fields' | 'rows' = 'fields',
+  shape: 'fields' | 'rows',
+  known?: KnownData,
 ): Omit<ParsedFile, 'body' | 'bodyLine'> {
+  let opened: OpenedYaml | undefined;
+  const open = (): OpenedYaml => (opened ??= openYaml(yaml, yamlLine));
+  const read = known ? { data: known, readable: true, faults: [] } : readYaml(open(), yamlLine, shape);
+  return {
+    ...read,
+    ...{ yaml, yamlLine },
+    get document() {
+      return open().document;
+    },
+    place: (offset) => open().place(offset),
+    locate: (path, what = 'value') => open().place(findOffset(open().document, path, what)),
+    spans: (keys) =>
+      findSpans(open().document, keys).map(([start, end]) => ({
+        start: open().at(start),
+        end: open().at(end),
+      })),
+  };
+}
+
+interface OpenedYaml {
+  document: Document.Parsed;
+  /** The column counts UTF-16 units. */
+  at: (offset: number) => Position;
+  /** The column counts characters. */
+  place: (offset: number) => Position;
+}
+
+function openYaml(yaml: string, yamlLine: number): OpenedYaml {
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter, schema: 'core', uniqueKeys: false });
   const at = (offset: number): Position => {
@@ -81,20 +120,18 @@ function parseYaml(
     const source = yaml.slice(start, end < 0 ? undefined : end);
     return { line, column: countBefore(source, column - 1) + 1 };
   };
+  return { document, at, place };
+}
+
+function readYaml(
+  { document, place }: OpenedYaml,
+  yamlLine: number,
+  shape: 'fields' | 'rows',
+): Pick<ParsedFile, 'data' | 'readable' | 'faults'> {
   const faults = document.errors.map((error) => ({ ...place(error.pos[0]), message: error.code }));
   const map = faults.length > 0 ? undefined : valuesOf(document, shape);
   if (map === null) faults.push({ line: yamlLine, column: 1, message: 'BAD_ALIAS' });
-  return {
-    data: map ?? {},
-    readable: map !== null && map !== undefined,
-    yaml,
-    yamlLine,
-    document,
-    faults,
-    place,
-    locate: (path, what = 'value') => place(findOffset(document, path, what)),
-    spans: (keys) => findSpans(document, keys).map(([start, end]) => ({ start: at(start), end: at(end) })),
-  };
+  return { data: map ?? {}, readable: map !== null && map !== undefined, faults };
 }
 
 /** The fields or rows; undefined where the YAML is neither, null where it refers to what is not there or to too much. */
