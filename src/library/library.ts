@@ -36,7 +36,8 @@ export function createLibrary(entries: readonly Entry[], site: Site = blankSite)
     byKey.get(`${name}/${id ?? ''}`) as EntryOf<N> | undefined;
   const resolve = ({ id, to }: Pick<Reference, 'id' | 'to'>): Entry | undefined =>
     to.map((name) => byKey.get(`${name}/${id}`)).find((entry) => entry !== undefined);
-  const incoming = indexBacklinks(lists, resolve);
+  // Most who open a library never ask.
+  let incoming: Map<string, Entry[]> | undefined;
   const all = articleNames.flatMap((name) => list(name));
   return {
     site,
@@ -50,7 +51,7 @@ export function createLibrary(entries: readonly Entry[], site: Site = blankSite)
     },
     pick: (name, ids) => (ids ?? []).flatMap((id) => find(name, id) ?? []),
     resolve,
-    backlinks: (entry) => incoming.get(keyOf(entry)) ?? [],
+    backlinks: (entry) => (incoming ??= indexBacklinks(lists, resolve)).get(keyOf(entry)) ?? [],
   };
 }
 

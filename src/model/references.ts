@@ -28,20 +28,48 @@ function walk(
   found: Reference[],
 ): void {
   if (value === undefined || value === null) return;
-  const to = z.globalRegistry.get(schema)?.refersTo;
-  if (to && typeof value === 'string') {
-    found.push({ path, id: value, to });
-    return;
-  }
-  if (schema instanceof z.ZodOptional) walk(schema.unwrap() as z.ZodType, value, path, found);
-  else if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    const element = schema.element as z.ZodType;
+  const { to, inner, fields } = knowSchema(schema);
+  if (to && typeof value === 'string') found.push({ path, id: value, to });
+  else if (inner && schema instanceof z.ZodArray) {
+    if (!Array.isArray(value)) return;
     value.forEach((item, index) => {
-      walk(element, item, [...path, index], found);
+      walk(inner, item, [...path, index], found);
     });
-  } else if (schema instanceof z.ZodObject && typeof value === 'object') {
-    for (const [key, child] of Object.entries(shapeOf(schema))) {
+  } else if (inner) walk(inner, value, path, found);
+  else if (typeof value === 'object')
+    for (const [key, child] of fields)
       walk(child, (value as Record<string, unknown>)[key], [...path, key], found);
-    }
-  }
+}
+
+/** What a schema says of references, without what leads to none. */
+interface KnownSchema {
+  to?: readonly CollectionName[] | undefined;
+  /** What is optional, or stands in a list. */
+  inner?: z.ZodType | undefined;
+  fields: readonly (readonly [key: string, schema: z.ZodType])[];
+}
+
+/** Each entry is asked several times in a build, and Zod's registry puts its answer together anew each time. */
+const known = new WeakMap<z.ZodType, KnownSchema>();
+
+function knowSchema(schema: z.ZodType): KnownSchema {
+  const before = known.get(schema);
+  if (before) return before;
+  const now: KnownSchema = { to: z.globalRegistry.get(schema)?.refersTo, fields: [] };
+  known.set(schema, now);
+  const inner =
+    schema instanceof z.ZodOptional
+      ? (schema.unwrap() as z.ZodType)
+      : schema instanceof z.ZodArray
+        ? (schema.element as z.ZodType)
+        : undefined;
+  if (inner && leadsOn(inner)) now.inner = inner;
+  if (schema instanceof z.ZodObject)
+    now.fields = Object.entries(shapeOf(schema)).filter(([, child]) => leadsOn(child));
+  return now;
+}
+
+function leadsOn(schema: z.ZodType): boolean {
+  const { to, inner, fields } = knowSchema(schema);
+  return to !== undefined || inner !== undefined || fields.length > 0;
 }
