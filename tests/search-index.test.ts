@@ -10,7 +10,7 @@ import { listLittleDocuments } from './search/little-index.ts';
 import { listPlaces, type SearchDocument } from '../src/search/index/document.ts';
 import { formatVersion } from '../src/search/index/pagefind-format.ts';
 import { textStart } from '../src/search/index/places.ts';
-import { clauseEdge, listNameWords, listWords } from '../src/search/terms/words.ts';
+import { clauseEdge, writeCode, listNameWords, listWords } from '../src/search/terms/words.ts';
 import { drawPhrases } from '../scripts/bench/random-phrases.ts';
 import { checkVersion } from '../scripts/index/engine-files.ts';
 import { SearchFolder } from '../scripts/index/search-folder.ts';
@@ -69,7 +69,7 @@ async function openStock(documents: readonly SearchDocument[]) {
 /** A record has one word at a place, and the edges of a clause stand where pairs do: they are left out, and not asked for. */
 function writeRecord(document: SearchDocument): string {
   const words = [...listPlaces(document)]
-    .filter(([word]) => !word.includes(clauseEdge))
+    .filter(([word]) => !word.includes(writeCode(clauseEdge)))
     .flatMap(([word, places]) => (word.length > 4 ? places.map((place) => ({ word, place })) : []))
     .sort((one, other) => one.place - other.place);
   return words

@@ -12,7 +12,7 @@ import { orderByDate, orderEntries } from '../../src/search/index/order-keys.ts'
 import { writeNumber } from '../../src/search/index/pagefind-format.ts';
 import { splitFrontMatter } from '../../src/text/front-matter.ts';
 import { listPageBlocks } from '../index/page-blocks.ts';
-import { buildNames } from '../index/search-names.ts';
+import { buildNames, collectSigns } from '../index/search-names.ts';
 import { packJson, SearchFolder } from '../index/search-folder.ts';
 import { WordPlaces } from '../index/word-places.ts';
 import { writeIndex } from '../index/write-index.ts';
@@ -37,7 +37,7 @@ export async function indexMarkdown(
   const tables = {
     dates: orderByDate(entries),
     facets: buildFacets(library, entries),
-    names: await buildNames(entries, documents),
+    names: await buildNames(entries, collectSigns(documents)),
     synonyms: library.site.synonyms ?? [],
   };
   for (const [name, table] of Object.entries(tables)) folder.write(`${name}.bin`, await packJson(table));

@@ -12,7 +12,7 @@ import type { Block } from '../../src/search/index/document.ts';
 import { orderByDate, orderEntries } from '../../src/search/index/order-keys.ts';
 import type { Content } from '../content/open-content.ts';
 import { listPageBlocks } from '../index/page-blocks.ts';
-import { buildNames } from '../index/search-names.ts';
+import { buildNames, collectSigns } from '../index/search-names.ts';
 import { showDrafts } from './show-drafts.ts';
 
 /** The search over what is on disk: the published one reads finished pages, this one the files themselves, text and front
@@ -29,7 +29,7 @@ export async function openPreviewIndex({ files, entries: all }: Content): Promis
   return openListIndex(documents, {
     dates: orderByDate(entries),
     facets: buildFacets(library, entries),
-    names: await buildNames(entries, documents),
+    names: await buildNames(entries, collectSigns(documents)),
     synonyms: library.site.synonyms ?? [],
   });
 }

@@ -6,13 +6,13 @@ import type { Library } from '../../src/library/library.ts';
 import { collectionNames } from '../../src/model/names.ts';
 import { buildFacets } from '../../src/search/index/build-facets.ts';
 import { describeDocument } from '../../src/search/index/describe.ts';
-import type { Block, SearchDocument } from '../../src/search/index/document.ts';
+import type { Block } from '../../src/search/index/document.ts';
 import { orderByDate, orderEntries } from '../../src/search/index/order-keys.ts';
 import { writeNumber } from '../../src/search/index/pagefind-format.ts';
 import { convertValues } from './convert-values.ts';
 import { nameBlocks, readBlocks, writeBlocks } from './entry-blocks.ts';
 import { SearchFolder, type Keep } from './search-folder.ts';
-import { buildNames } from './search-names.ts';
+import { addSigns, buildNames } from './search-names.ts';
 import { WordPlaces } from './word-places.ts';
 import { writeIndex } from './write-index.ts';
 
@@ -49,25 +49,27 @@ export async function indexSearch({
 }: IndexOptions): Promise<IndexedSite> {
   const folder = await SearchFolder.open(siteDir, keep);
   const entries = orderEntries(collectionNames.flatMap((name) => [...library.list(name)] as Entry[]));
-  const documents: SearchDocument[] = [];
   const words = new WordPlaces();
+  const used = new Set<string>();
+  let done = 0;
   const writing: Promise<void>[] = [];
   for (const entry of entries) {
     const described = describeDocument(library, entry, await findBlocks(siteDir, entry, digests, keep));
     const document = convertValues(described, convert);
-    const number = writeNumber(documents.length);
+    const number = writeNumber(done);
     writing.push(folder.writeJson(`documents/${number}.bin`, document));
     if (writing.length >= atOnce) await writing.shift();
     words.add(document);
-    documents.push(document);
-    report?.(documents.length, entries.length);
+    addSigns(used, document);
+    done += 1;
+    report?.(done, entries.length);
   }
   await Promise.all(writing);
   if (entries.length > 0) await writeIndex(folder, entries.length, words);
   const tables = {
     dates: orderByDate(entries),
     facets: convertValues(buildFacets(library, entries), convert),
-    names: await buildNames(entries, documents, convert, keep),
+    names: await buildNames(entries, used, convert, keep),
     synonyms: convertValues(library.site.synonyms ?? [], convert),
   };
   for (const [name, table] of Object.entries(tables)) await folder.writeJson(`${name}.bin`, table);

@@ -8,19 +8,14 @@ import { convertValues } from './convert-values.ts';
 import type { Keep } from './search-folder.ts';
 
 /** The names of all entries, with the readings and traditional forms of the signs that the site uses. Sources are left
- *  out: nobody looks for one by its sound. `convert` writes the names in the characters of the documents. */
+ *  out: nobody looks for one by its sound. `used` holds every sign of the documents, `convert` writes the names in their characters. */
 export async function buildNames(
   entries: readonly Entry[],
-  documents: readonly SearchDocument[],
+  used: ReadonlySet<string>,
   convert = (text: string): string => text,
   keep: Keep = (_, make) => make(),
 ): Promise<NameTable> {
-  const text = documents.flatMap(({ title, aliases, blocks }) => [
-    title,
-    ...aliases,
-    ...blocks.map((block) => block.text),
-  ]);
-  const signs = [...new Set(text.join(''))].filter((sign) => /[\u4e00-\u9fff]/.test(sign)).sort();
+  const signs = [...used].filter((sign) => /[\u4e00-\u9fff]/.test(sign)).sort();
   const names = entries
     .filter(({ collection }) => collection !== 'sources')
     .map((entry) => ({ names: namesOf(entry), collection: entry.collection, id: entry.id }));
@@ -30,6 +25,19 @@ export async function buildNames(
     ...convertValues({ names, labels, asking: asking.join('|') }, convert),
     ...(JSON.parse(Buffer.from(tables).toString()) as Pick<NameTable, 'sounds' | 'variants'>),
   };
+}
+
+/** Adds the signs of a document to those that the site uses. */
+export function addSigns(used: Set<string>, { title, aliases, blocks }: SearchDocument): void {
+  for (const text of [title, ...aliases, ...blocks.map((block) => block.text)])
+    for (const sign of text) used.add(sign);
+}
+
+/** The signs of so many documents. */
+export function collectSigns(documents: readonly SearchDocument[]): Set<string> {
+  const used = new Set<string>();
+  for (const document of documents) addSigns(used, document);
+  return used;
 }
 
 /** The dictionaries are large: they are opened where a text brings a sign that the site did not use before. */

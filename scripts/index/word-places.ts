@@ -1,9 +1,14 @@
-import { listPlaces, type SearchDocument } from '../../src/search/index/document.ts';
-import type { Holder, IndexedWord } from '../../src/search/index/pagefind-format.ts';
+import { writeWord, type SearchDocument } from '../../src/search/index/document.ts';
+import { placeWords } from '../../src/search/index/place-words.ts';
+import type { PlacedWord } from '../../src/search/index/small-files.ts';
 
-/** The places of all words in all documents, kept as numbers: as objects, those of 10,000 articles took gigabytes. */
+/** The places of all words in all documents, kept as numbers: as objects, those of 10,000 articles took gigabytes, and to write out
+ *  each word for each document took most of the time. */
 export class WordPlaces {
-  private readonly numbers = new Map<string, number>();
+  /** The numbers of the words, by their first and their second sign. */
+  private readonly numbers = new Map<number, Map<number, number>>();
+  private readonly firsts = new NumberList();
+  private readonly seconds = new NumberList();
   private readonly words = new NumberList();
   private readonly documents = new NumberList();
   private readonly places = new NumberList();
@@ -11,16 +16,25 @@ export class WordPlaces {
 
   /** The documents come in the order of the index. */
   add(document: SearchDocument): void {
-    for (const [text, places] of listPlaces(document)) {
-      const word = this.numbers.get(text) ?? this.numbers.size;
-      this.numbers.set(text, word);
-      for (const place of places) {
-        this.words.push(word);
-        this.documents.push(this.added);
-        this.places.push(place);
-      }
-    }
+    placeWords(document, (first, second, place) => {
+      this.words.push(this.numberOf(first, second));
+      this.documents.push(this.added);
+      this.places.push(place);
+    });
     this.added++;
+  }
+
+  private numberOf(first: number, second: number): number {
+    let followers = this.numbers.get(first);
+    if (!followers) this.numbers.set(first, (followers = new Map<number, number>()));
+    const known = followers.get(second);
+    if (known !== undefined) return known;
+    const number = this.firsts.length;
+    followers.set(second, number);
+    this.firsts.push(first);
+    // One more: there may be none.
+    this.seconds.push(second + 1);
+    return number;
   }
 
   /** How many places there are in all. */
@@ -28,22 +42,25 @@ export class WordPlaces {
     return this.words.length;
   }
 
-  /** Every word with the documents that hold it, in the order of the words' text. */
-  *list(): Generator<IndexedWord> {
-    const { order, ends } = sortByValue(this.words, this.numbers.size);
-    for (const [text, word] of [...this.numbers].sort(([left], [right]) => (left < right ? -1 : 1)))
-      yield { text, holders: this.listHolders(order.subarray(ends[word - 1] ?? 0, ends[word])) };
+  /** Every word with its places, in the order of the words' text. */
+  *list(): Generator<PlacedWord> {
+    const { order, ends } = sortByValue(this.words, this.firsts.length);
+    for (const word of this.sortWords()) {
+      const entries = order.subarray(ends[word - 1] ?? 0, ends[word]);
+      yield {
+        text: writeWord(this.firsts.get(word), this.seconds.get(word) - 1),
+        documents: entries.map((entry) => this.documents.get(entry)),
+        places: entries.map((entry) => this.places.get(entry)),
+      };
+    }
   }
 
-  private listHolders(entries: Uint32Array): Holder[] {
-    const holders: { document: number; places: number[] }[] = [];
-    for (const entry of entries) {
-      const [document, place] = [this.documents.get(entry), this.places.get(entry)];
-      const last = holders.at(-1);
-      if (last?.document === document) last.places.push(place);
-      else holders.push({ document, places: [place] });
-    }
-    return holders;
+  /** Written out, the signs stand in the order of their numbers, and what is shorter stands before. */
+  private sortWords(): Uint32Array {
+    const [firsts, seconds] = [this.firsts, this.seconds];
+    return Uint32Array.from({ length: this.firsts.length }, (_, word) => word).sort(
+      (left, right) => firsts.get(left) - firsts.get(right) || seconds.get(left) - seconds.get(right),
+    );
   }
 }
 

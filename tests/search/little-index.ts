@@ -1,4 +1,4 @@
-import { buildNames } from '../../scripts/index/search-names.ts';
+import { buildNames, collectSigns } from '../../scripts/index/search-names.ts';
 import { readLittleSite } from '../../scripts/manual/golden-cases.ts';
 import { keyOf, type Entry } from '../../src/library/entry.ts';
 import { createLibrary, type Library } from '../../src/library/library.ts';
@@ -17,7 +17,7 @@ import { openListIndex } from '../../src/search/ask/list-index.ts';
 /** The little site's index without its pages. */
 export async function openLittleIndex(): Promise<IndexReader> {
   const { library, entries, documents } = listLittleDocuments();
-  const names = await buildNames(entries, documents);
+  const names = await buildNames(entries, collectSigns(documents));
   return openListIndex(documents, {
     dates: orderByDate(entries),
     facets: buildFacets(library, entries),

@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
 import { listWords } from '../terms/words.ts';
-import { packList, packWords, unpackList, unpackWords } from './small-files.ts';
+import type { IndexedWord } from './pagefind-format.ts';
+import { packList, packWords, unpackList, unpackWords, type PlacedWord } from './small-files.ts';
 import { textStart } from './places.ts';
 
 const words = ['工', '工匠', '工会', '𠮷', '𠮷野'].flatMap(listWords).sort();
+
+const placeWord = ({ text, holders }: IndexedWord): PlacedWord => ({
+  text,
+  documents: Uint32Array.from(holders.flatMap(({ document, places }) => places.map(() => document))),
+  places: Uint32Array.from(holders.flatMap(({ places }) => places)),
+});
 
 test('a file of words is read as it was written', () => {
   const file = words.map((text, at) => ({
@@ -14,7 +21,7 @@ test('a file of words is read as it was written', () => {
       { document: at + 301, places: [0] },
     ],
   }));
-  expect(unpackWords(packWords(file))).toEqual(file);
+  expect(unpackWords(packWords(file.map(placeWord)))).toEqual(file);
 });
 
 test('the list tells for every word in which file it is, also for those that are nowhere', () => {
@@ -30,7 +37,9 @@ test('the list tells for every word in which file it is, also for those that are
 });
 
 test('a file that ends too early is no file of fewer words', () => {
-  const file = packWords(words.map((text) => ({ text, holders: [{ document: 1, places: [textStart] }] })));
+  const file = packWords(
+    words.map((text) => placeWord({ text, holders: [{ document: 1, places: [textStart] }] })),
+  );
   for (let length = 0; length < file.length; length++)
     expect(() => unpackWords(file.subarray(0, length))).toThrow();
 });

@@ -26,22 +26,53 @@ export function unpackList(bytes: Uint8Array): { documents: number; ranges: Word
   return { documents, ranges };
 }
 
+/** A word with each of its places, and the document of each: documents in rising order, and in each the places. */
+export interface PlacedWord {
+  text: string;
+  documents: Uint32Array;
+  places: Uint32Array;
+}
+
 /** A file of words. */
-export function packWords(words: readonly IndexedWord[]): Uint8Array<ArrayBuffer> {
-  const [texts, documents, places] = [new VarintList(), new VarintList(), new VarintList()];
-  texts.push(words.length);
-  const putWord = openWordWriter(texts);
-  for (const { text, holders } of words) {
-    putWord(text);
-    texts.push(holders.length);
-    holders.forEach((holder, at) => {
-      const many = holder.places.length > 1;
-      documents.push((holder.document - (holders[at - 1]?.document ?? 0)) * 2 + (many ? 1 : 0));
-      if (many) documents.push(holder.places.length);
-      putPlaces(places, holder.places);
-    });
+export function packWords(words: readonly PlacedWord[]): Uint8Array<ArrayBuffer> {
+  const lists = { texts: new VarintList(), documents: new VarintList(), places: new VarintList() };
+  lists.texts.push(words.length);
+  const putWord = openWordWriter(lists.texts);
+  for (const word of words) {
+    putWord(word.text);
+    lists.texts.push(countHolders(word));
+    packHolders(word, lists.documents, lists.places);
   }
-  return Uint8Array.from([texts, documents, places].flatMap(({ bytes }) => bytes));
+  return concatenate([lists.texts.bytes, lists.documents.bytes, lists.places.bytes]);
+}
+
+/** How many documents hold a word. */
+export function countHolders({ documents }: PlacedWord): number {
+  let count = 0;
+  for (let at = 0; at < documents.length; at++) if (at === 0 || documents[at] !== documents[at - 1]) count++;
+  return count;
+}
+
+function packHolders({ documents, places }: PlacedWord, heads: VarintList, steps: VarintList): void {
+  let before = 0;
+  for (let [start, end] = [0, 0]; start < documents.length; start = end) {
+    const document = documents[start] ?? 0;
+    while (end < documents.length && documents[end] === document) end++;
+    heads.push((document - before) * 2 + (end - start > 1 ? 1 : 0));
+    if (end - start > 1) heads.push(end - start);
+    packPlaces(places.subarray(start, end), steps);
+    before = document;
+  }
+}
+
+function concatenate(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 /** Throws where the file ends too early. */
@@ -66,16 +97,14 @@ function takeHeads(next: () => number, length: number): { document: number; coun
 }
 
 /** Most words stand in the text alone: their first place is told from where it begins, one in a name behind a zero. */
-function putPlaces(list: VarintList, places: readonly number[]): void {
-  places.forEach((place, at) => {
-    const before = places[at - 1];
-    if (before !== undefined) list.push(place - before);
-    else if (place >= textStart) list.push(place - textStart + 1);
-    else {
-      list.push(0);
-      list.push(place);
-    }
-  });
+function packPlaces(places: Uint32Array, list: VarintList): void {
+  const first = places[0] ?? 0;
+  if (first >= textStart) list.push(first - textStart + 1);
+  else {
+    list.push(0);
+    list.push(first);
+  }
+  for (let at = 1; at < places.length; at++) list.push((places[at] ?? 0) - (places[at - 1] ?? 0));
 }
 
 function takePlaces(next: () => number, length: number): number[] {

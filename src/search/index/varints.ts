@@ -1,11 +1,26 @@
 /** Whole numbers, seven bits to a byte, the lowest first; the eighth says that more follow. Small ones are short. */
 export class VarintList {
-  readonly bytes: number[] = [];
+  #bytes = new Uint8Array(256);
+  #length = 0;
 
   push(number: number): void {
     let left = number;
-    for (; left > 127; left = Math.floor(left / 128)) this.bytes.push((left % 128) + 128);
-    this.bytes.push(left);
+    for (; left > 127; left = Math.floor(left / 128)) this.#put((left % 128) + 128);
+    this.#put(left);
+  }
+
+  #put(byte: number): void {
+    if (this.#length === this.#bytes.length) {
+      const larger = new Uint8Array(this.#length * 2);
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    this.#bytes[this.#length++] = byte;
+  }
+
+  /** What was pushed so far. */
+  get bytes(): Uint8Array<ArrayBuffer> {
+    return this.#bytes.subarray(0, this.#length);
   }
 }
 

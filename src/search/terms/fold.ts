@@ -52,6 +52,12 @@ export function foldSolid(text: string): { solid: string; places: number[] } {
   return { solid, places };
 }
 
+/** The folded text alone, which most texts are without a look at their blanks. */
+export function foldSigns(text: string): string {
+  const folded = foldText(text);
+  return folded.includes(' ') ? foldSolid(text).solid : folded;
+}
+
 function partsWords(folded: string, place: number): boolean {
   return /[a-z]/.test(folded[place - 1] ?? '') && /^ +[a-z]/.test(folded.slice(place));
 }

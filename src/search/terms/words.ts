@@ -1,14 +1,21 @@
-import { foldSolid } from './fold.ts';
+import { foldSigns } from './fold.ts';
 
 /** The signs of a text as the search compares them: folded, without blanks that say nothing. */
 export function listSigns(text: string): string[] {
-  return [...foldSolid(text).solid];
+  return [...foldSigns(text)];
+}
+
+/** The same as the numbers of the signs. */
+export function listCodes(text: string): number[] {
+  const codes: number[] = [];
+  for (const sign of foldSigns(text)) codes.push(sign.codePointAt(0) ?? 0);
+  return codes;
 }
 
 /** The words by which a text is found: its pairs of neighbouring signs, so that consecutive words are exactly the text. A
  *  single sign is a word of its own. */
 export function listWords(text: string): string[] {
-  const signs = listSigns(text).map(writeSign);
+  const signs = listCodes(text).map(writeCode);
   return signs.length === 1 ? signs : pairUp(signs);
 }
 
@@ -22,26 +29,26 @@ export function listClauseWords(number: string): string[] {
   return listBetween(clauseEdge, number);
 }
 
-function listBetween(edge: string, text: string): string[] {
-  return pairUp([edge, ...listSigns(text).map(writeSign), edge]);
+function listBetween(edge: number, text: string): string[] {
+  return pairUp([edge, ...listCodes(text), edge].map(writeCode));
 }
 
 /** Before and behind a name, and the number of a clause. No sign has these numbers, which are above the last of Unicode. */
-const nameEdge = 'zzzz';
-export const clauseEdge = 'zzzy';
+export const nameEdge = parseInt('zzzz', 36);
+export const clauseEdge = parseInt('zzzy', 36);
 
 /** Four digits of base 36 hold the number of any sign. Neither Pagefind nor a browser cuts, folds or stems digits and small
  *  letters: with the signs themselves `Intl.Segmenter` would cut the pairs of a page in Chinese into words of its own. */
-export function writeSign(sign: string): string {
-  const known = written.get(sign);
+export function writeCode(code: number): string {
+  const known = written.get(code);
   if (known !== undefined) return known;
-  const digits = (sign.codePointAt(0) ?? 0).toString(36).padStart(4, '0');
-  written.set(sign, digits);
+  const digits = code.toString(36).padStart(4, '0');
+  written.set(code, digits);
   return digits;
 }
 
 /** A text has few different signs, and an index is made of millions. */
-const written = new Map<string, string>();
+const written = new Map<number, string>();
 
 /** Each written sign with the next: none of a single sign. */
 export function pairUp(signs: readonly string[]): string[] {
