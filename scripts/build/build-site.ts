@@ -12,6 +12,7 @@ import { takeLock, type BuildLock } from '../publish/build-lock.ts';
 import { compressFiles } from '../publish/compress-files.ts';
 import { inspectFrontDoor } from '../publish/front-door.ts';
 import { markOwnFolder } from '../publish/own-folder.ts';
+import { hashSite } from '../publish/manifest.ts';
 import { publishRelease, releasesDir } from '../publish/releases.ts';
 import type { FileNote } from '../publish/site-files.ts';
 import { listStrangers } from '../publish/strangers.ts';
@@ -179,7 +180,8 @@ async function buildContent(work: Work, content: BuildContent): Promise<BuiltSit
   if (inspected.faults !== '') throw new BuildRefused(inspected.faults);
   if (options.compress) await compressFiles(staging);
   progress.step(5, '换上新站');
-  const published = await publishRelease(staging, settings.outDir, inspected.manifest);
+  const manifest = options.compress ? await hashSite(staging, inspected.manifest) : inspected.manifest;
+  const published = await publishRelease(staging, settings.outDir, manifest);
   return {
     articles: library.articles().length,
     ...{ pages: inspected.pages, searchDocuments: search.documents },

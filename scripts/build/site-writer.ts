@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Block } from '../../src/search/index/document.ts';
+import { findBlocks, isSearched, nameBlocks, writeBlocks } from '../index/entry-blocks.ts';
+import { collectBlocks } from '../index/page-blocks.ts';
 import { noteFile, type FileNote } from '../publish/site-files.ts';
-import { isSearched, nameBlocks, writeBlocks } from '../index/entry-blocks.ts';
 import { makeKey, type KeptBytes } from './kept-bytes.ts';
 import { KeptFacts } from './kept-facts.ts';
 
@@ -41,10 +43,17 @@ export function openSiteWriter({ to, key, words, engine, fresh }: WrittenSite, c
       if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
       folders.add(parent);
       writeFileSync(path, bytes);
-      const note = noteFile(file, bytes, words, facts.take);
+      const isNew = origin === 'made' && isSearched(file, bytes);
+      let blocks: Block[] | undefined;
+      const note = noteFile(file, bytes, words, (...[page, digest, parse]) =>
+        facts.take(page, digest, () => parse(...(isNew ? [collectBlocks((blocks = []))] : []))),
+      );
       noted.push([file, note]);
-      if (origin === 'made' && isSearched(file, bytes))
-        cache.put(makeKey([engine, ...nameBlocks(note.digest)]), writeBlocks(bytes));
+      if (isNew)
+        cache.put(
+          makeKey([engine, ...nameBlocks(note.digest)]),
+          blocks ? writeBlocks(blocks) : findBlocks(bytes),
+        );
       return note;
     },
     takeNoted() {

@@ -14,8 +14,12 @@ export function nameBlocks(digest: string): readonly string[] {
 }
 
 /** The searched blocks of a page, to be kept. */
-export function writeBlocks(html: Uint8Array): Uint8Array {
-  return Buffer.from(JSON.stringify(listPageBlocks(viewOf(html).toString())));
+export function findBlocks(html: Uint8Array): Uint8Array {
+  return writeBlocks(listPageBlocks(viewOf(html).toString()));
+}
+
+export function writeBlocks(blocks: readonly Block[]): Uint8Array {
+  return Buffer.from(JSON.stringify(blocks));
 }
 
 export function readBlocks(written: Uint8Array): Block[] {

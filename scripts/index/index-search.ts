@@ -10,7 +10,7 @@ import type { Block } from '../../src/search/index/document.ts';
 import { orderByDate, orderEntries } from '../../src/search/index/order-keys.ts';
 import { writeNumber } from '../../src/search/index/pagefind-format.ts';
 import { convertValues } from './convert-values.ts';
-import { nameBlocks, readBlocks, writeBlocks } from './entry-blocks.ts';
+import { findBlocks, nameBlocks, readBlocks } from './entry-blocks.ts';
 import { SearchFolder, type Keep } from './search-folder.ts';
 import { addSigns, buildNames } from './search-names.ts';
 import { WordPlaces } from './word-places.ts';
@@ -54,7 +54,7 @@ export async function indexSearch({
   let done = 0;
   const writing: Promise<void>[] = [];
   for (const entry of entries) {
-    const described = describeDocument(library, entry, await findBlocks(siteDir, entry, digests, keep));
+    const described = describeDocument(library, entry, await readEntryBlocks(siteDir, entry, digests, keep));
     const document = convertValues(described, convert);
     const number = writeNumber(done);
     writing.push(folder.writeJson(`documents/${number}.bin`, document));
@@ -77,7 +77,7 @@ export async function indexSearch({
 }
 
 /** The blocks of an entry's page. Where its digest is known, it is read only if they were not kept. */
-async function findBlocks(
+async function readEntryBlocks(
   siteDir: string,
   entry: Entry,
   digests: ReadonlyMap<string, string>,
@@ -88,5 +88,5 @@ async function findBlocks(
   const known = digests.get(file);
   const html = known === undefined ? read() : undefined;
   const digest = known ?? hash('sha256', html ?? '');
-  return readBlocks(await keep(nameBlocks(digest), () => Promise.resolve(writeBlocks(html ?? read()))));
+  return readBlocks(await keep(nameBlocks(digest), () => Promise.resolve(findBlocks(html ?? read()))));
 }

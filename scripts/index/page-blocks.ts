@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2';
 import type { Block } from '../../src/search/index/document.ts';
+import { parseHtml, type Listener } from '../../src/text/parse-html.ts';
 
 const blockTags = new Set(
   (
@@ -11,6 +11,12 @@ const blockTags = new Set(
 /** The searched part of a built page: the blocks inside `data-pagefind-body`, without what `data-pagefind-ignore` marks. */
 export function listPageBlocks(html: string): Block[] {
   const blocks: Block[] = [];
+  parseHtml(cutMain(html), [collectBlocks(blocks)]);
+  return blocks;
+}
+
+/** What collects the same while somebody else parses the page. */
+export function collectBlocks(blocks: Block[]): Listener {
   const open: { body: boolean; ignored: boolean }[] = [];
   let text = '';
   let next: Omit<Block, 'text'> = {};
@@ -20,7 +26,7 @@ export function listPageBlocks(html: string): Block[] {
     text = '';
     next = {};
   };
-  const parser = new Parser({
+  return {
     onopentag(name, attributes) {
       const parent = open.at(-1) ?? { body: false, ignored: false };
       const body = parent.body || 'data-pagefind-body' in attributes;
@@ -46,9 +52,7 @@ export function listPageBlocks(html: string): Block[] {
       const here = open.at(-1);
       if (here?.body && !here.ignored) text += part;
     },
-  });
-  parser.end(cutMain(html));
-  return blocks;
+  };
 }
 
 /** Header and footer are the same on every page and are never searched. */

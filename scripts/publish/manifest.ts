@@ -29,14 +29,14 @@ export function parseManifest(text: string): Manifest {
   return new Map(lines.flatMap((match) => (match ? [[match[2] ?? '', match[1] ?? '']] : [])));
 }
 
-/** Writes the manifest of a release beside its site. Files that are the same in the release before keep their time, so that
+/** Writes the manifest of a release beside its site, where it is not known yet from the folder as it is. Files that are the same in the release before keep their time, so that
  *  a browser that asks whether a page has changed is told that it has not. */
 export async function sealRelease(
   releaseDir: string,
   previousDir: string | undefined,
   known?: Manifest,
 ): Promise<void> {
-  const manifest = await hashSite(join(releaseDir, 'site'), known);
+  const manifest = known ?? (await hashSite(join(releaseDir, 'site')));
   await writeFile(join(releaseDir, 'site.sha256'), formatManifest(manifest));
   const before =
     previousDir === undefined ? '' : await readFile(join(previousDir, 'site.sha256'), 'utf8').catch(() => '');

@@ -57,7 +57,7 @@ export interface Published {
   strangers: string[];
 }
 
-/** Makes a finished staging folder the published site; `known` are the digests of files that were read a moment ago. */
+/** Makes a finished staging folder the published site; `known` are the digests of all its files, where somebody has them. */
 export async function publishRelease(
   stagingDir: string,
   outDir: string,

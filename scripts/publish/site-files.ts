@@ -5,6 +5,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { SitePages } from '../../src/inspection/inspect-site.ts';
 import { parsePage, type PageFacts } from '../../src/inspection/parse-page.ts';
 import { readFacts, writeFacts } from '../../src/inspection/written-facts.ts';
+import type { Listener } from '../../src/text/parse-html.ts';
 import { compareIds } from '../../src/text/order.ts';
 
 /** Files are asked for and read by calls that do not wait: there are thousands of small ones, and a promise for each costs more
@@ -55,25 +56,28 @@ export interface FileNote {
   facts?: Uint8Array;
 }
 
-/** The facts of a page with this digest, as one line: what `write` gives, or gave of the same page before. */
-export type TakeFacts = (file: string, digest: string, write: () => string) => Uint8Array;
+/** Parses a page and writes its facts as one line; others may listen. */
+export type ParseFacts = (...others: readonly Listener[]) => string;
 
-const writeAnew: TakeFacts = (_, __, write) => Buffer.from(write());
+/** The facts of a page with this digest, as one line: what `parse` gives, or gave of the same page before. */
+export type TakeFacts = (file: string, digest: string, parse: ParseFacts) => Uint8Array;
+
+const parseAnew: TakeFacts = (_, __, parse) => Buffer.from(parse());
 
 /** Takes down what is asked of a file; `words` are those of this machine, such as the folder it was built in. */
 export function noteFile(
   file: string,
   bytes: Uint8Array,
   words: readonly string[],
-  takeFacts = writeAnew,
+  takeFacts = parseAnew,
 ): FileNote {
   const read = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const digest = hash('sha256', read);
-  const write = (): string => writeFacts(parsePage(file, read.toString()));
+  const parse: ParseFacts = (...others) => writeFacts(parsePage(file, read.toString(), ...others));
   return {
     ...{ size: read.length, digest },
     isTelling: isText(file) && words.some((word) => read.includes(word)),
-    ...(file.endsWith('.html') ? { facts: takeFacts(file, digest, write) } : {}),
+    ...(file.endsWith('.html') ? { facts: takeFacts(file, digest, parse) } : {}),
   };
 }
 

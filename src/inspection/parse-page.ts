@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { parseHtml, type Listener } from '../text/parse-html.ts';
 
 /** What an inspector wants to know of one published page. */
 export interface PageFacts {
@@ -28,8 +28,8 @@ export interface PageFacts {
   images: { src: string; alt: string | undefined }[];
 }
 
-/** Reads one page's HTML. Tolerant: broken HTML is another rule's matter. */
-export function parsePage(file: string, html: string): PageFacts {
+/** Reads one page's HTML. Tolerant: broken HTML is another rule's matter. `others` hear of the same page in the same turn. */
+export function parsePage(file: string, html: string, ...others: readonly Listener[]): PageFacts {
   const page: PageFacts = {
     ...{
       file,
@@ -44,9 +44,14 @@ export function parsePage(file: string, html: string): PageFacts {
     },
     ...{ ids: new Set(), repeatedIds: [], links: [], loads: [], inline: [], intruders: [], images: [] },
   };
+  parseHtml(html, [collectFacts(page), ...others]);
+  return page;
+}
+
+function collectFacts(page: PageFacts): Listener {
   // 1 while inside the page's own <title>; an SVG further down may hold a second one.
   let titleTags = 0;
-  const parser = new Parser({
+  return {
     onopentag(name, attributes) {
       if (name === 'title') titleTags += 1;
       noteElement(page, name, attributes);
@@ -57,9 +62,7 @@ export function parsePage(file: string, html: string): PageFacts {
     onclosetag(name) {
       if (name === 'title') titleTags += 1;
     },
-  });
-  parser.end(html);
-  return page;
+  };
 }
 
 type Attributes = Readonly<Record<string, string>>;
