@@ -27,12 +27,10 @@ import { inspectFolder, listOwnWords } from './inspect-folder.ts';
 import { makeAdmin } from './make-admin.ts';
 import { KeptBytes, makeKey } from './kept-bytes.ts';
 import { KeptFacts } from './kept-facts.ts';
-import { makePages, startMaker, type PagesOptions } from './make-pages.ts';
+import { makePages, startMaker, type MadePages, type PagesOptions } from './make-pages.ts';
 import type { Progress } from './progress.ts';
-import type { RenderedPages } from './render-pages.ts';
 import { digestEngine } from './renderer-key.ts';
 import type { NodeProcess } from './run-node.ts';
-import type { NotedFile } from './site-writer.ts';
 import { indexTraditional, makeTraditionalPages } from './traditional-edition.ts';
 import { findUnchanged, nameBuild, noteBuild } from './unchanged-site.ts';
 import { untilSettled } from './until-settled.ts';
@@ -74,8 +72,8 @@ interface Work {
   inputs: ReadonlyMap<string, string>;
   /** The process that makes the pages: it gets ready while the content is checked. */
   maker: NodeProcess;
-  /** What the check used of the cache. */
-  checked: ReadonlySet<string>;
+  /** What earlier builds have kept, and what this one adds. */
+  bytes: KeptBytes;
 }
 
 /** Builds the site in five steps and publishes it; where nothing has changed since the last build, the site stays as it is.
@@ -99,17 +97,21 @@ export async function buildSite(
   }
 }
 
-type Looked = Pick<Work, 'engine' | 'key' | 'inputs' | 'maker' | 'checked'> & { content: BuildContent };
+type Looked = Pick<Work, 'engine' | 'key' | 'inputs' | 'maker' | 'bytes'> & { content: BuildContent };
 type Given = Omit<Work, Exclude<keyof Looked, 'content'>>;
 
 async function buildChanged(given: Given): Promise<BuiltSite> {
   given.progress.step(1, '检查内容');
   const looked = await lookAtContent(given).finally(() => given.tidied);
   if ('release' in looked) return looked;
-  const built = await buildContent({ ...given, ...looked }, looked.content).finally(() => {
-    looked.maker.kill();
+  const { settings } = given;
+  const { key, maker, bytes } = looked;
+  const { used, ...built } = await buildContent({ ...given, ...looked }, looked.content).finally(() => {
+    maker.kill();
+    bytes.close();
   });
-  await noteBuild(given.settings.outDir, { key: looked.key, ...built });
+  await noteBuild(settings.outDir, { key, ...built });
+  removeUnusedBytes(hash('sha256', settings.outDir + key), [...used, ...bytes.used]);
   return built;
 }
 
@@ -118,8 +120,8 @@ async function buildChanged(given: Given): Promise<BuiltSite> {
 async function lookAtContent({ settings, options, lock }: Given): Promise<BuiltSite | Looked> {
   const shownDir = nameContentDir(settings);
   const files = await readContentFiles(settings.contentDir);
-  const inputs = await digestInputs(settings.contentDir, files);
-  const engine = await digestEngine();
+  const inputs = digestInputs(settings.contentDir, files);
+  const engine = digestEngine();
   const key = nameBuild(engine, settings, inputs, files, [findToday(), options.compress ?? false]);
   const unchanged = options.fresh ? undefined : await findUnchanged(settings.outDir, key);
   if (unchanged) {
@@ -131,21 +133,22 @@ async function lookAtContent({ settings, options, lock }: Given): Promise<BuiltS
   try {
     const content = checkContent({ files, inputs, engine }, shownDir, bytes, options.fresh ?? false);
     if (!options.shrink) await refuseShrinking(settings.outDir, content.library);
-    return { engine, key, inputs, content, maker, checked: bytes.used };
+    return { engine, key, inputs, content, maker, bytes };
   } catch (error) {
     maker.kill();
-    throw error;
-  } finally {
     bytes.close();
+    throw error;
   }
 }
 
-async function buildContent(work: Work, content: BuildContent): Promise<BuiltSite> {
-  const { settings, progress, options, staging } = work;
+async function buildContent(
+  work: Work,
+  content: BuildContent,
+): Promise<BuiltSite & { used: ReadonlySet<string> }> {
+  const { settings, progress, options, staging, bytes } = work;
   const { library } = content;
   progress.step(2, '制作网页');
   const { rendered, noted } = await makeEditions(work, content);
-  const bytes = new KeptBytes();
   const facts = new KeptFacts(bytes, ['rest', work.engine, settings.outDir], options.fresh ?? false);
   await makeAdmin(settings, staging, library);
   progress.step(3, '编制检索');
@@ -171,12 +174,6 @@ async function buildContent(work: Work, content: BuildContent): Promise<BuiltSit
     search.documents,
   );
   facts.close();
-  bytes.close();
-  removeUnusedBytes(hash('sha256', settings.outDir + work.key), [
-    ...rendered.flatMap(({ used }) => [...used]),
-    ...work.checked,
-    ...bytes.used,
-  ]);
   if (inspected.faults !== '') throw new BuildRefused(inspected.faults);
   if (options.compress) await compressFiles(staging);
   progress.step(5, '换上新站');
@@ -186,6 +183,7 @@ async function buildContent(work: Work, content: BuildContent): Promise<BuiltSit
     articles: library.articles().length,
     ...{ pages: inspected.pages, searchDocuments: search.documents },
     kept: rendered.reduce((sum, { kept }) => sum + kept, 0),
+    used: new Set(rendered.flatMap(({ used }) => [...used])),
     ...published,
   };
 }
@@ -195,11 +193,11 @@ async function buildContent(work: Work, content: BuildContent): Promise<BuiltSit
 async function makeEditions(
   work: Work,
   { library, shown }: BuildContent,
-): Promise<{ rendered: RenderedPages[]; noted: ReadonlyMap<string, FileNote> }> {
-  const { settings, progress, options, lock, staging, engine, inputs, maker } = work;
+): Promise<{ rendered: MadePages[]; noted: ReadonlyMap<string, FileNote> }> {
+  const { settings, progress, options, lock, staging, engine, inputs, maker, bytes } = work;
   const noted = new Map<string, FileNote>();
   const making: PagesOptions = {
-    ...{ shown, inputs, engine, fresh: options.fresh ?? false },
+    ...{ shown, inputs, engine, bytes, fresh: options.fresh ?? false },
     words: listOwnWords(settings),
     report: (done, kept) => {
       progress.count({ done, kept, unit: '个文件' });
@@ -209,10 +207,11 @@ async function makeEditions(
       progress.wait('同一个项目正在生成另一个网站，等它完成');
     },
   };
-  const onFiles = (files: readonly NotedFile[]): void => {
-    for (const [file, note] of files) noted.set(file, note);
+  const onFile = (file: string, note: FileNote): void => {
+    noted.set(file, note);
   };
-  const rendered = [await makePages(settings, staging, { ...making, onFiles, maker })];
+  const rendered = [await makePages(settings, staging, { ...making, onFile, maker })];
   if (library.site.traditional) rendered.push(await makeTraditionalPages(settings, staging, library, making));
+  bytes.lookAgain();
   return { rendered, noted };
 }

@@ -8,7 +8,7 @@ import { createPack, openPack, packEnding, type NewPack, type Pack } from './pac
  *  and there is much of it, so each process that makes some lays it down in one pack (pack-file.ts). */
 export class KeptBytes {
   readonly #folder: string;
-  readonly #packs: readonly Pack[];
+  #packs: readonly Pack[];
   readonly #used = new Set<string>();
   #made: NewPack | undefined;
   #takesMore = true;
@@ -16,6 +16,11 @@ export class KeptBytes {
   constructor(folder = join(cacheDir, 'bytes')) {
     this.#folder = folder;
     this.#packs = openPacks(folder);
+  }
+
+  /** Whether something lies under a key; it is not read, and may be damaged. */
+  has(key: string): boolean {
+    return this.#made?.has(key) === true || this.#packs.some(({ places }) => places.has(key));
   }
 
   /** What is kept under a key; undefined where there is nothing, or where it is not what was laid down. */
@@ -67,6 +72,12 @@ export class KeptBytes {
     return this.#used;
   }
 
+  /** Looks for what another process has laid down meanwhile. */
+  lookAgain(): void {
+    const known = new Set(this.#packs.map(({ path }) => path));
+    this.#packs = [...openPacks(this.#folder, known), ...this.#packs];
+  }
+
   /** Hands what was laid down on to the next build; nothing can be asked for after it. */
   close(): void {
     try {
@@ -74,7 +85,9 @@ export class KeptBytes {
     } catch {
       this.#giveUp();
     }
+    this.#made = undefined;
     for (const pack of this.#packs) pack.close();
+    this.#packs = [];
   }
 
   #giveUp(): void {
@@ -89,10 +102,10 @@ export class KeptBytes {
 }
 
 /** The packs of a folder that can be read, the newest first: where two hold the same key, the later was made since the earlier
- *  was found to be damaged. */
-export function openPacks(folder: string): Pack[] {
+ *  was found to be damaged. Those at the paths `without` are passed over. */
+export function openPacks(folder: string, without: ReadonlySet<string> = new Set()): Pack[] {
   return listFolder(folder)
-    .filter((name) => name.endsWith(packEnding))
+    .filter((name) => name.endsWith(packEnding) && !without.has(join(folder, name)))
     .sort()
     .reverse()
     .flatMap((name) => openPack(join(folder, name)) ?? []);

@@ -27,7 +27,7 @@ interface Told {
   laid: number;
 }
 
-async function check(read: readonly RawFile[], { fresh = false, engine = 'a' } = {}): Promise<Told> {
+function check(read: readonly RawFile[], { fresh = false, engine = 'a' } = {}): Told {
   const kept = new KeptBytes(folder);
   let laid = 0;
   const put = kept.put.bind(kept);
@@ -35,7 +35,7 @@ async function check(read: readonly RawFile[], { fresh = false, engine = 'a' } =
     laid += 1;
     put(key, bytes);
   };
-  const inputs = await digestInputs(contentDir, read);
+  const inputs = digestInputs(contentDir, read);
   const { content, checked } = checkKept({ files: read, inputs, engine, today: '2026-11-28' }, kept, fresh);
   kept.close();
   const { entries, library } = content;
@@ -62,16 +62,16 @@ const textOf = (path: string): string =>
   new TextDecoder().decode(files.find((file) => file.path === path)?.bytes);
 const [story, person] = ['stories/luo-dingshan.md', 'luo-dingshan'];
 
-test('what is known of clean files is what would be found, and they are not laid down twice', async () => {
-  const first = await check(files);
+test('what is known of clean files is what would be found, and they are not laid down twice', () => {
+  const first = check(files);
   expect(first.laid).toBeGreaterThan(20);
-  const again = await check(files);
+  const again = check(files);
   expect(again.result).toEqual(first.result);
   expect(again.laid).toBe(0);
 });
 
-test('whatever changes, the findings are those of a check that knows nothing, at the same places', async () => {
-  await check(files);
+test('whatever changes, the findings are those of a check that knows nothing, at the same places', () => {
+  check(files);
   const changes: Readonly<Record<string, RawFile[]>> = {
     'a person gone': files.filter(({ path }) => path !== `people/${person}.yaml`),
     'a person a draft': change(`people/${person}.yaml`, (text) => `${text}\ndraft: true\n`),
@@ -86,34 +86,34 @@ test('whatever changes, the findings are those of a check that knows nothing, at
     ],
   };
   for (const [name, changed] of Object.entries(changes)) {
-    const known = await check(changed);
-    const anew = await check(changed, { fresh: true });
+    const known = check(changed);
+    const anew = check(changed, { fresh: true });
     expect(known.findings, name).toEqual(anew.findings);
     expect(known.result, name).toEqual(anew.result);
     expect(anew.findings.length, name).toBeGreaterThan(name === 'a person a draft' ? -1 : 0);
   }
 });
 
-test('a file that calls an entry by its name is looked at each time, whoever bears the name then', async () => {
+test('a file that calls an entry by its name is looked at each time, whoever bears the name then', () => {
   const name = /^name: (.*)$/m.exec(textOf(`people/${person}.yaml`))?.[1] ?? '';
   const named = change(story, (text) => text.replace(`people: [${person}`, `people: [${name}`));
-  expect((await check(named)).findings).toEqual([]);
-  expect((await check(named)).result).toEqual((await check(named, { fresh: true })).result);
+  expect(check(named).findings).toEqual([]);
+  expect(check(named).result).toEqual(check(named, { fresh: true }).result);
   const renamed = named.map((file) =>
     file.path === `people/${person}.yaml`
       ? { ...file, bytes: new TextEncoder().encode(textOf(file.path).replace(name, '别的名字')) }
       : file,
   );
-  const known = await check(renamed);
+  const known = check(renamed);
   expect(known.findings.join()).toContain('reference-missing');
-  expect(known.findings).toEqual((await check(renamed, { fresh: true })).findings);
+  expect(known.findings).toEqual(check(renamed, { fresh: true }).findings);
 });
 
-test('another engine, and damage, are looked at anew', async () => {
-  const first = await check(files);
-  expect((await check(files, { engine: 'b' })).laid).toBe(first.laid);
+test('another engine, and damage, are looked at anew', () => {
+  const first = check(files);
+  expect(check(files, { engine: 'b' }).laid).toBe(first.laid);
   for (const name of readdirSync(folder)) writeFileSync(join(folder, name), 'rubbish');
-  const again = await check(files);
+  const again = check(files);
   expect(again.laid).toBe(first.laid);
   expect(again.result).toEqual(first.result);
 });

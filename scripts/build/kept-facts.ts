@@ -5,26 +5,41 @@ import { makeKey, type KeptBytes } from './kept-bytes.ts';
 export class KeptFacts {
   readonly #kept: KeptBytes;
   readonly #key: string;
-  readonly #before: ReadonlyMap<string, Buffer>;
+  readonly #fresh: boolean;
   readonly #now: Buffer[] = [];
+  #read: ReadonlyMap<string, Buffer> | undefined;
   #isNew = false;
 
   /** `site` names the engine and where the site goes; with `fresh`, nothing of an earlier build is looked at. */
   constructor(kept: KeptBytes, site: readonly string[], fresh: boolean) {
     this.#kept = kept;
     this.#key = makeKey(['facts', ...site]);
-    this.#before = listLines((fresh ? undefined : kept.get(this.#key)) ?? new Uint8Array());
+    this.#fresh = fresh;
   }
 
   /** The facts that `write` gives of a page, or gave of the same bytes in an earlier build; in one line. */
   take = (file: string, digest: string, write: () => string): Buffer => {
     const key = makeKey([file, digest]);
     const found = this.#before.get(key);
-    const line = found ?? writeLine(`${key}${write()}\n`);
-    this.#isNew ||= !found;
+    return this.#add(found ?? writeLine(`${key}${write()}\n`), !found);
+  };
+
+  /** Adds what another process has taken from a page. */
+  add(file: string, digest: string, facts: Uint8Array): Buffer {
+    const key = makeKey([file, digest]);
+    return this.#add(Buffer.concat([Buffer.from(key), facts]), !this.#before.has(key));
+  }
+
+  #add(line: Buffer, isNew: boolean): Buffer {
+    this.#isNew ||= isNew;
     this.#now.push(line);
     return line.subarray(keyLength);
-  };
+  }
+
+  get #before(): ReadonlyMap<string, Buffer> {
+    const read = (): Uint8Array | undefined => (this.#fresh ? undefined : this.#kept.get(this.#key));
+    return (this.#read ??= listLines(read() ?? new Uint8Array()));
+  }
 
   /** Keeps the facts of this build for the next one. */
   close(): void {

@@ -1,7 +1,7 @@
 import { makeKey, type KeptBytes } from './kept-bytes.ts';
 
 /** What a page has used besides the engine and the entries: paths in the content. */
-type Inputs = readonly string[];
+export type Inputs = readonly string[];
 
 /** What the last build of these entries has noted. */
 interface KeptList {
@@ -44,15 +44,22 @@ export class KeptPages {
     this.#now.listing = inputs.map((input) => [input, this.#digestOf(input)]);
   }
 
-  get(path: string): Uint8Array | undefined {
+  /** What a file has used where it may stay; undefined where it has to be made. Nothing of it is read yet. */
+  find(path: string): Inputs | undefined {
     const inputs = this.#before.pages[path];
-    const bytes = inputs && this.#kept.get(this.#keyOf(path, inputs));
-    if (bytes) this.#now.pages[path] = inputs;
-    return bytes;
+    return inputs && this.#kept.has(this.#keyOf(path, inputs)) ? inputs : undefined;
+  }
+
+  get(path: string, inputs: Inputs): Uint8Array | undefined {
+    return this.#kept.get(this.#keyOf(path, inputs));
   }
 
   put(path: string, bytes: Uint8Array, inputs: Inputs): void {
     this.#kept.put(this.#keyOf(path, inputs), bytes);
+  }
+
+  /** Notes a file of this build. */
+  note(path: string, inputs: Inputs): void {
     this.#now.pages[path] = inputs;
   }
 

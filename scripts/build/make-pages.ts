@@ -5,12 +5,14 @@ import { serialize } from 'node:v8';
 import type { ShownContent } from '../content/shown-content.ts';
 import type { Settings } from '../content/settings.ts';
 import { formatManifest, hashSite, type Manifest } from '../publish/manifest.ts';
+import type { FileNote } from '../publish/site-files.ts';
 import { rendererNames } from './keep-renderer.ts';
 import { openRenderer } from './open-renderer.ts';
+import type { KeptBytes } from './kept-bytes.ts';
+import { openKeptSite } from './kept-site.ts';
 import type { RenderNews } from './render-process.ts';
 import type { RenderedPages, RenderOrder } from './render-pages.ts';
 import { openNode, PagesFailed, type NodeProcess } from './run-node.ts';
-import type { NotedFile } from './site-writer.ts';
 
 export interface PagesOptions {
   shown: ShownContent;
@@ -18,6 +20,8 @@ export interface PagesOptions {
   inputs: ReadonlyMap<string, string>;
   /** A digest of the engine. */
   engine: string;
+  /** What earlier builds have kept. */
+  bytes: KeptBytes;
   /** Make everything anew, whatever earlier builds have kept. */
   fresh: boolean;
   /** Hears how many files are there, and how many of them an earlier build had made. */
@@ -25,7 +29,7 @@ export interface PagesOptions {
   /** What belongs to this machine alone and must stand on no page, besides the folder that they are written into. */
   words: readonly string[];
   /** Hears of files that stay as they were written. */
-  onFiles?: (files: readonly NotedFile[]) => void;
+  onFile?: (file: string, note: FileNote) => void;
   /** Hears of each process that works for the build before it gets to work. */
   onStart: (pid: number) => Promise<unknown>;
   /** Hears that another build must end first. */
@@ -34,37 +38,81 @@ export interface PagesOptions {
   maker?: NodeProcess;
 }
 
+/** How many files there are, how many an earlier build had made, and what was used of the cache. */
+export type MadePages = Omit<RenderedPages, 'listing'>;
+
 /** Starts the process that makes pages. It takes more than half a second until it can hear what to make. */
 export function startMaker(onStart: PagesOptions['onStart']): Promise<NodeProcess> {
   return openNode(['--max-semi-space-size=64', 'scripts/build/render-process.ts'], { onStart });
 }
 
 /** Makes all pages of the site in a folder: what Astro has compiled, now or for an earlier build, shows the content that it is
- *  given. Throws PagesFailed with the words for a person. */
+ *  given. Pages that an earlier build has made are written here, while another process makes the others. Throws PagesFailed with
+ *  the words for a person. */
 export async function makePages(
   settings: Settings,
   stagingDir: string,
   options: PagesOptions,
-): Promise<RenderedPages> {
+): Promise<MadePages> {
   const renderer = await openRenderer(settings, options);
   try {
     const client = join(renderer.folder, rendererNames.client);
     const assets = await hashSite(client);
     await cp(client, stagingDir, { recursive: true });
     const order = await writeOrder(settings, stagingDir, renderer.folder, assets, options);
-    let rendered: RenderedPages | undefined;
-    const maker = options.maker ?? (await startMaker(options.onStart));
-    await maker.finish(order, (message) => {
-      const news = message as RenderNews;
-      if (news.done !== undefined) options.report(news.done, news.kept ?? 0);
-      options.onFiles?.(news.files ?? []);
-      rendered = news.rendered ?? rendered;
-    });
-    if (!rendered) throw new PagesFailed('制作网页的程序没有说完就结束了。');
-    return rendered;
+    return await makeAll(order, options);
   } finally {
     await renderer.release();
   }
+}
+
+async function makeAll(order: RenderOrder, options: PagesOptions): Promise<MadePages> {
+  const { bytes, onFile, report, fresh } = options;
+  const site = openKeptSite(order, bytes, onFile);
+  const plan = fresh ? undefined : site.plan();
+  const used = new Set<string>();
+  let [made, kept] = [0, 0];
+  const make = async (missing: readonly string[] | undefined, maker?: NodeProcess): Promise<void> => {
+    const start = made;
+    const rendered = await runMaker({ ...order, missing }, maker, options, (news) => {
+      for (const file of news.files ?? []) site.take(...file);
+      if (news.done === undefined) return;
+      made = start + news.done;
+      report(made + kept, kept + (news.kept ?? 0));
+    });
+    for (const key of rendered.used) used.add(key);
+    kept += rendered.kept;
+    made -= rendered.kept;
+    site.takeListing(rendered.listing);
+  };
+  const making = !plan || plan.missing.length > 0 ? make(plan?.missing, options.maker) : undefined;
+  // Told when it is waited for.
+  making?.catch(() => undefined);
+  const damaged = await site.writeKept(plan?.found ?? [], () => {
+    kept += 1;
+    report(made + kept, kept);
+  });
+  await making;
+  if (damaged.length > 0) await make(damaged);
+  site.close();
+  return { kept, used };
+}
+
+async function runMaker(
+  order: RenderOrder,
+  started: NodeProcess | undefined,
+  { onStart }: PagesOptions,
+  hear: (news: RenderNews) => void,
+): Promise<RenderedPages> {
+  const maker = started ?? (await startMaker(onStart));
+  let rendered: RenderedPages | undefined;
+  await maker.finish(order, (message) => {
+    const news = message as RenderNews;
+    hear(news);
+    rendered = news.rendered ?? rendered;
+  });
+  if (!rendered) throw new PagesFailed('制作网页的程序没有说完就结束了。');
+  return rendered;
 }
 
 /** What a page comes out of, besides the content: the engine, the names of its scripts and style sheets, the address. What must not
@@ -74,13 +122,13 @@ async function writeOrder(
   to: string,
   renderer: string,
   assets: Manifest,
-  { shown, inputs, engine, words, fresh }: PagesOptions,
+  { shown, inputs, engine, words, fresh, onFile }: PagesOptions,
 ): Promise<RenderOrder> {
   const record = await readFile(join(renderer, rendererNames.record), 'utf8');
   const site = siteUrl.replace(/\/$/, '') + basePath.replace(/\/$/, '');
   return {
     ...{ renderer, to, site, contentDir, engine, inputs, fresh },
-    words: [...words, to],
+    ...{ words: [...words, to], missing: undefined, isFinal: onFile !== undefined },
     key: hash('sha256', [engine, site, record, formatManifest(assets), ...words].join('\n')),
     library: hash('sha256', JSON.stringify(shown)),
     shown: serialize(shown),

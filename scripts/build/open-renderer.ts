@@ -30,7 +30,7 @@ const kind = 'renderers';
 
 /** Opens the renderer for these settings. It is compiled where no earlier build has kept it, or a byte of it has changed. */
 export async function openRenderer(settings: Settings, options: RendererOptions): Promise<Renderer> {
-  const key = await digestRenderer(options.engine, settings);
+  const key = digestRenderer(options.engine, settings);
   const kept = options.fresh ? undefined : await findKept(kind, key);
   if (kept !== undefined) return { folder: kept, release: () => Promise.resolve() };
   // Astro keeps what it is at in one place, whoever has started it.

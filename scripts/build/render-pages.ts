@@ -1,10 +1,12 @@
 import { deserialize } from 'node:v8';
 import { shareContent, type ShownContent } from '../content/shown-content.ts';
+import type { FileNote } from '../publish/site-files.ts';
 import { KeptBytes } from './kept-bytes.ts';
-import { KeptPages } from './kept-pages.ts';
-import { openSiteWriter, type NotedFile, type SiteWriter } from './site-writer.ts';
+import { KeptFacts } from './kept-facts.ts';
+import { KeptPages, type Inputs } from './kept-pages.ts';
 import { openApp, type Renderable } from './open-app.ts';
 import { openWorkshop, type PageWorkshop } from './page-workshop.ts';
+import { openSiteWriter } from './site-writer.ts';
 
 export interface RenderOrder {
   /** The folder of the renderer. */
@@ -22,97 +24,104 @@ export interface RenderOrder {
   contentDir: string;
   /** Names all that is shown. */
   library: string;
-  /** What is shown, serialized: where every page is kept, nobody reads it. */
+  /** What is shown, serialized. */
   shown: Uint8Array;
   /** Digests of the content's files, by path. */
   inputs: ReadonlyMap<string, string>;
   fresh: boolean;
+  /** The files to be made; where nobody knows which there are, all that are not kept. */
+  missing: readonly string[] | undefined;
+  /** Whether the pages stay as they are made: then what is known of them is told. */
+  isFinal: boolean;
 }
+
+/** A file that was written, with what is known of it and what it has used. */
+export type NotedFile = readonly [file: string, note: FileNote, inputs: Inputs];
 
 export interface RenderedPages {
   /** How many files an earlier build had made. */
   kept: number;
   /** The keys of what was used of the cache. */
   used: ReadonlySet<string>;
+  /** What the list of all files rests on. */
+  listing: Inputs;
 }
 
 /** How many pages may wait for a picture at a time. */
 const atOnce = 4;
 
 /** After so many files somebody hears of them. */
-const between = 50;
+export const between = 50;
 
-/** What hears how many files are there, how many of them were kept, and what is to be known of those that have come since it last
- *  heard. Pages are made without a pause, so it is waited for: else all that is to be told would pile up. */
+/** So many pages are sooner parsed than what is known of all pages is read. */
+const few = 100;
+
+/** What hears of files since it last heard. Pages are made without a pause, so it is waited for: else all that is to be told would
+ *  pile up. */
 export type HearFiles = (done: number, kept: number, files: readonly NotedFile[]) => Promise<void>;
 
-/** Writes every page and file of the site into a folder: those of an earlier build where they would come out the same, else made
- *  anew. Throws what a page throws, with the page's name before it. */
+/** Writes pages and files of the site into a folder: those that are missing, or all. Throws what a page throws, with the page's
+ *  name before it. */
 export async function renderPages(order: RenderOrder, hear: HearFiles): Promise<RenderedPages> {
   const cache = new KeptBytes();
   const pages = new KeptPages(cache, order.key, order.library, order.inputs);
-  const writer = openSiteWriter(order, cache);
+  const isShort = order.missing !== undefined && order.missing.length < few;
+  const facts = new KeptFacts(cache, [order.key], order.fresh || isShort);
+  const writer = openSiteWriter({ ...order, takeFacts: order.isFinal ? facts.take : undefined }, cache);
   const workshop = openWorkshop(order.inputs, order.engine, cache, order.fresh);
-  const open = once(() => openPages(order, workshop, pages));
-  const paths = (order.fresh ? undefined : pages.paths) ?? [...(await open()).keys()];
+  const { files, listing } = await openPages(order, workshop);
+  const found = (order.missing ?? [...files.keys()]).map((path) => ({
+    path,
+    inputs: order.missing || order.fresh ? undefined : pages.find(path),
+  }));
   const missing: string[] = [];
-  let kept = 0;
-  for (const path of paths) {
-    const bytes = order.fresh ? undefined : pages.get(path);
-    if (bytes) writer.write(path, bytes, 'kept');
+  let [noted, kept]: [NotedFile[], number] = [[], 0];
+  const tell = async (done: number): Promise<void> => {
+    const told = noted;
+    noted = [];
+    await hear(done, kept, told);
+  };
+  for (const { path, inputs } of found) {
+    const bytes = inputs && pages.get(path, inputs);
+    if (bytes) noted.push([path, writer.writeKept(path, bytes), inputs]);
     else missing.push(path);
     kept += bytes ? 1 : 0;
-    if (bytes && kept % between === 0) await hear(kept, kept, writer.takeNoted());
+    if (bytes && kept % between === 0) await tell(kept);
   }
-  await hear(kept, kept, writer.takeNoted());
-  if (missing.length > 0) {
-    const app = await open();
-    const todo = missing.flatMap((path) => app.get(path) ?? []);
-    await makeAll(todo, workshop, pages, writer, (done) => hear(kept + done, kept, writer.takeNoted()));
-  }
-  pages.close();
-  writer.close();
+  await tell(kept);
+  let done = kept;
+  await inParallel(
+    missing.flatMap((path) => files.get(path) ?? []),
+    async ({ file, render }) => {
+      const { made, inputs } = await workshop.follow(render);
+      const note = writer.writeMade(file, made);
+      noted.push([file, note, inputs]);
+      pages.put(file, made, inputs);
+      done += 1;
+      if (done % between === 0) await tell(done);
+    },
+  );
+  await tell(done);
   cache.close();
-  return { kept, used: cache.used };
+  return { kept, used: cache.used, listing };
 }
 
 /** Everything that can be made, by its path. What is shown has to be laid down before the application is opened. */
 async function openPages(
   order: RenderOrder,
   workshop: PageWorkshop,
-  pages: KeptPages,
-): Promise<Map<string, Renderable>> {
+): Promise<{ files: Map<string, Renderable>; listing: Inputs }> {
   const shown = deserialize(order.shown) as ShownContent;
   shareContent({ ...shown, contentDir: order.contentDir, workshop });
   const app = await openApp(order.renderer, order.site);
   const { made, inputs } = await workshop.follow(() => app.list());
-  pages.noteListing(inputs);
-  return new Map(made.map((page) => [page.file, page]));
+  return { files: new Map(made.map((page) => [page.file, page])), listing: inputs };
 }
 
-function once<T>(open: () => Promise<T>): () => Promise<T> {
-  let opened: Promise<T> | undefined;
-  return () => (opened ??= open());
-}
-
-async function makeAll(
-  todo: readonly Renderable[],
-  workshop: PageWorkshop,
-  pages: KeptPages,
-  writer: SiteWriter,
-  report: (done: number) => Promise<void>,
-): Promise<void> {
-  const next = todo.values();
-  let done = 0;
-  const work = async (): Promise<void> => {
-    for (const { file, render } of next) {
-      const { made, inputs } = await workshop.follow(render);
-      // A page that tells of this machine is refused; the next build has to see it again.
-      if (!writer.write(file, made, 'made').isTelling) pages.put(file, made, inputs);
-      done += 1;
-      if (done % between === 0) await report(done);
-    }
+async function inParallel<T>(things: readonly T[], work: (thing: T) => Promise<void>): Promise<void> {
+  const next = things.values();
+  const goOn = async (): Promise<void> => {
+    for (const thing of next) await work(thing);
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
-  await report(done);
+  await Promise.all(Array.from({ length: atOnce }, goOn));
 }

@@ -1,6 +1,11 @@
 import { inspect } from 'node:util';
-import { renderPages, type HearFiles, type RenderedPages, type RenderOrder } from './render-pages.ts';
-import type { NotedFile } from './site-writer.ts';
+import {
+  renderPages,
+  type HearFiles,
+  type NotedFile,
+  type RenderedPages,
+  type RenderOrder,
+} from './render-pages.ts';
 
 /** What the process that makes the pages tells the one that started it. */
 export interface RenderNews {

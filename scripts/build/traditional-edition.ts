@@ -5,8 +5,7 @@ import type { Settings } from '../content/settings.ts';
 import { indexSearch, type IndexedSite, type IndexOptions } from '../index/index-search.ts';
 import { convertFolder } from '../traditional/convert-folder.ts';
 import { openConverter } from '../traditional/convert-words.ts';
-import { makePages, type PagesOptions } from './make-pages.ts';
-import type { RenderedPages } from './render-pages.ts';
+import { makePages, type MadePages, type PagesOptions } from './make-pages.ts';
 
 /** Makes all pages once more, in a folder of the site and with addresses below it, and turns their words into traditional
  *  characters. The engine knows of no second language: what it makes is the same site at another base path. */
@@ -15,7 +14,7 @@ export async function makeTraditionalPages(
   staging: string,
   library: Library,
   options: PagesOptions,
-): Promise<RenderedPages> {
+): Promise<MadePages> {
   const folder = join(staging, traditionalFolder);
   const basePath = `${settings.basePath}${traditionalFolder}/`;
   const rendered = await makePages({ ...settings, basePath }, folder, options);

@@ -1,5 +1,14 @@
-import { closeSync, openSync, readSync, type Dirent, type Stats } from 'node:fs';
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import {
+  closeSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  type Dirent,
+  type Stats,
+} from 'node:fs';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { join, sep } from 'node:path';
 import { listEndings as endingsOf } from '../../src/model/collections.ts';
 import type { RawFile } from '../../src/model/content-file.ts';
@@ -42,25 +51,28 @@ export async function readContentFiles(
   kept: KeptFiles = new Map(),
 ): Promise<RawFile[]> {
   await inspectContentDir(contentDir);
-  const found = await listEntries(contentDir);
   const files: RawFile[] = [];
-  for (let start = 0; start < found.length; start += 64) {
-    const some = await Promise.all(found.slice(start, start + 64).map((entry) => readRaw(contentDir, entry, kept)));
-    files.push(...some.filter((file) => file !== undefined));
+  for (const [at, entry] of listEntries(contentDir).entries()) {
+    if (at % between === 0) await breathe();
+    const file = readRaw(contentDir, entry, kept);
+    if (file) files.push(file);
   }
   return files;
 }
 
+/** Files are read by calls that do not wait, for a promise costs more than a small file; after so many, others have their turn. */
+const between = 64;
+
 /** Undefined for a file that has gone since it was listed, as editors exchange files when they save. */
-async function readRaw(contentDir: string, entry: RawFile, kept: KeptFiles): Promise<RawFile | undefined> {
+function readRaw(contentDir: string, entry: RawFile, kept: KeptFiles): RawFile | undefined {
   if (entry.kind !== undefined || entry.unread !== undefined) return entry;
   const { path, bytes } = entry;
   const place = join(contentDir, path);
   try {
-    const found = await lstat(place);
+    const found = lstatSync(place);
     const [stamp, known] = [stampOf(found), kept.get(path)];
     if (known?.stamp === stamp) return known.raw;
-    const raw = await readFound(place, path, found.size);
+    const raw = readFound(place, path, found.size);
     kept.set(path, { stamp, raw });
     return raw;
   } catch (error) {
@@ -74,9 +86,9 @@ function stampOf({ ino, size, mtimeMs, ctimeMs }: Stats): string {
   return [ino, size, mtimeMs, ctimeMs].join(' ');
 }
 
-async function readFound(place: string, path: string, size: number): Promise<RawFile> {
+function readFound(place: string, path: string, size: number): RawFile {
   if (isPicturePath(path)) return { path, bytes: nothing, size, picture: readPicture(place, size) };
-  return size > maximumBytes ? { path, bytes: nothing, size } : { path, bytes: await readFile(place) };
+  return size > maximumBytes ? { path, bytes: nothing, size } : { path, bytes: readFileSync(place) };
 }
 
 function readPicture(place: string, size: number): PictureFacts {
@@ -92,17 +104,17 @@ function readPicture(place: string, size: number): PictureFacts {
 }
 
 /** The paths of all regular files below the content folder, with `/`, sorted by code unit. */
-export async function listContentPaths(contentDir: string): Promise<string[]> {
-  const found = await listEntries(contentDir);
+export function listContentPaths(contentDir: string): string[] {
+  const found = listEntries(contentDir);
   return found.filter(({ kind, unread }) => kind === undefined && unread === undefined).map(({ path }) => path);
 }
 
 /** Everything in the content folder that is not plainly a folder, sorted by code unit, unread. */
-async function listEntries(contentDir: string): Promise<RawFile[]> {
+function listEntries(contentDir: string): RawFile[] {
   const found: RawFile[] = [];
   const folders = [''];
   for (const folder of folders) {
-    const entries = await listFolder(join(contentDir, folder));
+    const entries = listFolder(join(contentDir, folder));
     if (typeof entries === 'string') found.push({ path: folder.slice(0, -1), bytes: nothing, kind: 'folder', unread: entries });
     else
       for (const entry of entries) {
@@ -131,9 +143,9 @@ function describeKind(entry: Dirent): Pick<RawFile, 'kind'> {
 }
 
 /** The entries of a folder, or why it cannot be read; none where it has gone. */
-async function listFolder(folder: string): Promise<readonly Dirent[] | string> {
+function listFolder(folder: string): readonly Dirent[] | string {
   try {
-    return await readdir(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return code === 'ENOENT' ? [] : explainUnread(code);

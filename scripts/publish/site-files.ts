@@ -64,12 +64,13 @@ export type TakeFacts = (file: string, digest: string, parse: ParseFacts) => Uin
 
 const parseAnew: TakeFacts = (_, __, parse) => Buffer.from(parse());
 
-/** Takes down what is asked of a file; `words` are those of this machine, such as the folder it was built in. */
+/** Takes down what is asked of a file; `words` are those of this machine, such as the folder it was built in. Without `takeFacts`,
+ *  nobody asks for the facts of a page. */
 export function noteFile(
   file: string,
   bytes: Uint8Array,
   words: readonly string[],
-  takeFacts = parseAnew,
+  takeFacts?: TakeFacts,
 ): FileNote {
   const read = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const digest = hash('sha256', read);
@@ -77,7 +78,7 @@ export function noteFile(
   return {
     ...{ size: read.length, digest },
     isTelling: isText(file) && words.some((word) => read.includes(word)),
-    ...(file.endsWith('.html') ? { facts: takeFacts(file, digest, parse) } : {}),
+    ...(takeFacts && file.endsWith('.html') ? { facts: takeFacts(file, digest, parse) } : {}),
   };
 }
 
@@ -104,7 +105,7 @@ interface KnownFiles {
 export async function readContents(
   siteDir: string,
   words: readonly string[],
-  { noted, takeFacts }: KnownFiles = {},
+  { noted, takeFacts = parseAnew }: KnownFiles = {},
 ): Promise<SiteContents> {
   const files = listSiteFiles(siteDir);
   const [notes, texts] = [new Map<string, FileNote>(), new Map<string, string>()];

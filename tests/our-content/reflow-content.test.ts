@@ -15,7 +15,7 @@ let articles: string[][] = [];
 
 beforeAll(async () => {
   const content = readSettings().contentDir;
-  const paths = (await listContentPaths(content)).filter((path) =>
+  const paths = listContentPaths(content).filter((path) =>
     articleNames.some((name) => path.startsWith(`${name}/`) && path.endsWith('.md')),
   );
   const texts = await Promise.all(paths.map((path) => readFile(join(content, path), 'utf8')));
