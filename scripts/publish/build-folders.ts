@@ -1,5 +1,5 @@
 import { readdirSync, rmSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nameDoor } from './front-door.ts';
 import { isTemporary, nameTemporary } from './own-folder.ts';
@@ -17,16 +17,24 @@ export function nameLock(outDir: string): string {
 }
 
 /** Removes what killed builds have left in our own folder, and releases whose time is over; nothing else. Only for the holder of
- *  its lock. */
+ *  its lock. What is made after the call is not looked at. */
 export async function removeLeftovers(outDir: string): Promise<void> {
   const folder = nameDoor(outDir).releases;
   const left: string[] = [];
-  for (const name of await readdir(folder).catch(() => [])) {
+  for (const name of listNames(folder)) {
     const path = join(folder, name);
     if (isTemporary(name) || (/^lock\.\d/.test(name) && (await isOld(path)))) left.push(path);
   }
   // What somebody holds open today is tried again by the next build; nobody else will ever use its name.
   await removeApart(left).catch(() => undefined);
+}
+
+function listNames(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 /** A young file beside the lock belongs to a build that is just asking for it. */
