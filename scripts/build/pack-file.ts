@@ -33,11 +33,31 @@ export function openPack(path: string): Pack | undefined {
   try {
     const { size } = fstatSync(file);
     const places = readList(file, size);
-    return { path, size, places, get: (key) => readThing(file, key, places.get(key)), close };
+    const read = openReader(file, size);
+    return { path, size, places, get: (key) => readThing(read, key, places.get(key)), close };
   } catch {
     close();
     return undefined;
   }
+}
+
+type Read = (start: number, length: number) => Buffer;
+
+/** So many bytes are read at once where things are asked for one after the other as they lie. */
+const readAtOnce = 1 << 20;
+
+function openReader(file: number, size: number): Read {
+  let [from, next] = [0, -1];
+  let ahead: Buffer = Buffer.alloc(0);
+  return (start, length) => {
+    const isNext = start === next;
+    next = start + length;
+    if (start < from || next > from + ahead.length) {
+      if (!isNext || length > readAtOnce) return readAt(file, start, length);
+      [from, ahead] = [start, readAt(file, start, Math.min(readAtOnce, size - start))];
+    }
+    return ahead.subarray(start - from, next - from);
+  };
 }
 
 function openFile(path: string): number | undefined {
@@ -63,12 +83,12 @@ function readList(file: number, size: number): Map<string, Place> {
   );
 }
 
-function readThing(file: number, key: string, place: Place | undefined): Uint8Array | undefined {
+function readThing(read: Read, key: string, place: Place | undefined): Uint8Array | undefined {
   try {
     if (!place) return undefined;
-    const read = readAt(file, place[0], digestLength + place[1]);
-    const bytes = read.subarray(digestLength);
-    return digestOf(key, bytes).equals(read.subarray(0, digestLength)) ? bytes : undefined;
+    const found = read(place[0], digestLength + place[1]);
+    const bytes = found.subarray(digestLength);
+    return digestOf(key, bytes).equals(found.subarray(0, digestLength)) ? bytes : undefined;
   } catch {
     return undefined;
   }
@@ -121,7 +141,7 @@ export function createPack(path: string): NewPack {
     has: (key) => places.has(key),
     get(key) {
       flush();
-      return readThing(file, key, places.get(key));
+      return readThing((start, length) => readAt(file, start, length), key, places.get(key));
     },
     put(key, bytes) {
       places.set(key, [size, bytes.length]);

@@ -12,7 +12,7 @@ import { writeNumber } from '../../src/search/index/pagefind-format.ts';
 import { convertValues } from './convert-values.ts';
 import { findBlocks, nameBlocks, readBlocks } from './entry-blocks.ts';
 import { SearchFolder, type Keep } from './search-folder.ts';
-import { addSigns, buildNames } from './search-names.ts';
+import { buildNames } from './search-names.ts';
 import { WordPlaces } from './word-places.ts';
 import { writeIndex } from './write-index.ts';
 
@@ -50,7 +50,6 @@ export async function indexSearch({
   const folder = await SearchFolder.open(siteDir, keep);
   const entries = orderEntries(collectionNames.flatMap((name) => [...library.list(name)] as Entry[]));
   const words = new WordPlaces();
-  const used = new Set<string>();
   let done = 0;
   const writing: Promise<void>[] = [];
   for (const entry of entries) {
@@ -60,7 +59,6 @@ export async function indexSearch({
     writing.push(folder.writeJson(`documents/${number}.bin`, document));
     if (writing.length >= atOnce) await writing.shift();
     words.add(document);
-    addSigns(used, document);
     done += 1;
     report?.(done, entries.length);
   }
@@ -69,7 +67,7 @@ export async function indexSearch({
   const tables = {
     dates: orderByDate(entries),
     facets: convertValues(buildFacets(library, entries), convert),
-    names: await buildNames(entries, used, convert, keep),
+    names: await buildNames(entries, words.signs, convert, keep),
     synonyms: convertValues(library.site.synonyms ?? [], convert),
   };
   for (const [name, table] of Object.entries(tables)) await folder.writeJson(`${name}.bin`, table);

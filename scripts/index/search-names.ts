@@ -11,7 +11,7 @@ import type { Keep } from './search-folder.ts';
  *  out: nobody looks for one by its sound. `used` holds every sign of the documents, `convert` writes the names in their characters. */
 export async function buildNames(
   entries: readonly Entry[],
-  used: ReadonlySet<string>,
+  used: Iterable<string>,
   convert = (text: string): string => text,
   keep: Keep = (_, make) => make(),
 ): Promise<NameTable> {
@@ -27,16 +27,12 @@ export async function buildNames(
   };
 }
 
-/** Adds the signs of a document to those that the site uses. */
-export function addSigns(used: Set<string>, { title, aliases, blocks }: SearchDocument): void {
-  for (const text of [title, ...aliases, ...blocks.map((block) => block.text)])
-    for (const sign of text) used.add(sign);
-}
-
 /** The signs of so many documents. */
 export function collectSigns(documents: readonly SearchDocument[]): Set<string> {
   const used = new Set<string>();
-  for (const document of documents) addSigns(used, document);
+  for (const { title, aliases, blocks } of documents)
+    for (const text of [title, ...aliases, ...blocks.map((block) => block.text)])
+      for (const sign of text) used.add(sign);
   return used;
 }
 

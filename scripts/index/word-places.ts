@@ -1,6 +1,7 @@
 import { writeWord, type SearchDocument } from '../../src/search/index/document.ts';
 import { placeWords } from '../../src/search/index/place-words.ts';
 import type { PlacedWord } from '../../src/search/index/small-files.ts';
+import { clauseEdge } from '../../src/search/terms/words.ts';
 
 /** The places of all words in all documents, kept as numbers: as objects, those of 10,000 articles took gigabytes, and to write out
  *  each word for each document took most of the time. */
@@ -42,15 +43,23 @@ export class WordPlaces {
     return this.words.length;
   }
 
+  /** Every sign that stands in the documents, as the search compares them. */
+  get signs(): string[] {
+    return [...this.numbers.keys()]
+      .filter((code) => code < clauseEdge)
+      .map((code) => String.fromCodePoint(code));
+  }
+
   /** Every word with its places, in the order of the words' text. */
   *list(): Generator<PlacedWord> {
-    const { order, ends } = sortByValue(this.words, this.firsts.length);
+    const { ends, moveTo } = sortByValue(this.words, this.firsts.length);
+    const [documents, places] = [moveTo(this.documents), moveTo(this.places)];
     for (const word of this.sortWords()) {
-      const entries = order.subarray(ends[word - 1] ?? 0, ends[word]);
+      const [start, end] = [ends[word - 1] ?? 0, ends[word]];
       yield {
         text: writeWord(this.firsts.get(word), this.seconds.get(word) - 1),
-        documents: entries.map((entry) => this.documents.get(entry)),
-        places: entries.map((entry) => this.places.get(entry)),
+        documents: documents.subarray(start, end),
+        places: places.subarray(start, end),
       };
     }
   }
@@ -64,21 +73,36 @@ export class WordPlaces {
   }
 }
 
-/** The numbers of a list's entries, those of each value one behind the other, and where those of each value end. Entries of
- *  one value stay in their order. */
-function sortByValue(list: NumberList, values: number): { order: Uint32Array; ends: Uint32Array } {
-  const ends = new Uint32Array(values);
-  const count = (value: number): number => (ends[value] = (ends[value] ?? 0) + 1) - 1;
-  for (let entry = 0; entry < list.length; entry++) count(list.get(entry));
+/** Where the entries of each value end when those of one value stand one behind the other, in their order, and what moves another
+ *  list of the same length to that order. */
+function sortByValue(
+  list: NumberList,
+  values: number,
+): { ends: Uint32Array; moveTo: (other: NumberList) => Uint32Array } {
+  const starts = new Uint32Array(values);
+  for (let entry = 0; entry < list.length; entry++) {
+    const value = list.get(entry);
+    starts[value] = (starts[value] ?? 0) + 1;
+  }
   let before = 0;
   for (let value = 0; value < values; value++) {
-    const own = ends[value] ?? 0;
-    ends[value] = before;
+    const own = starts[value] ?? 0;
+    starts[value] = before;
     before += own;
   }
-  const order = new Uint32Array(list.length);
-  for (let entry = 0; entry < list.length; entry++) order[count(list.get(entry))] = entry;
-  return { order, ends };
+  const ends = Uint32Array.from(starts, (_, value) => starts[value + 1] ?? list.length);
+  const moveTo = (other: NumberList): Uint32Array => {
+    const next = starts.slice();
+    const moved = new Uint32Array(list.length);
+    for (let entry = 0; entry < list.length; entry++) {
+      const value = list.get(entry);
+      const at = next[value] ?? 0;
+      next[value] = at + 1;
+      moved[at] = other.get(entry);
+    }
+    return moved;
+  };
+  return { ends, moveTo };
 }
 
 /** A list that grows, four bytes for a number. */
