@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, statSync, utimesSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isHashed } from '../../src/inspection/hashed-files.ts';
@@ -11,10 +11,15 @@ export const keptDays = 7;
 /** Keeps the hashed files of a site that is about to be replaced, and removes those whose time is over. `keptDir` is a folder
  *  of ours. */
 export async function keepHashedFiles(siteDir: string, keptDir: string, now = new Date()): Promise<void> {
-  for (const file of listSiteFiles(siteDir)) {
-    if (isHashed(file)) keepFile(join(siteDir, file), join(keptDir, file), now);
-  }
+  for (const file of listHashedFiles(siteDir)) keepFile(join(siteDir, file), join(keptDir, file), now);
   await removeExpired(keptDir, now);
+}
+
+/** They lie in few folders: the others, with all the pages, are not looked through. */
+function listHashedFiles(siteDir: string): string[] {
+  return readdirSync(siteDir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && isHashed(`${entry.name}/`))
+    .flatMap(({ name }) => listSiteFiles(join(siteDir, name)).map((file) => `${name}/${file}`));
 }
 
 /** A hard link costs no space; a copy is for disks without. The time of the file tells when it was last published. */
@@ -30,8 +35,7 @@ function keepFile(from: string, to: string, now: Date): void {
 
 async function removeExpired(keptDir: string, now: Date): Promise<void> {
   if (!existsSync(keptDir)) return;
-  for (const file of listSiteFiles(keptDir)) {
-    if (!isHashed(file)) continue;
+  for (const file of listHashedFiles(keptDir)) {
     const path = join(keptDir, file);
     const age = now.getTime() - statSync(path).mtimeMs;
     if (age > keptDays * 86_400_000) await rm(path, { force: true });
