@@ -31,9 +31,7 @@ export function openKeptSite(
   const pages = new KeptPages(bytes, order.key, order.library, order.inputs);
   const facts = new KeptFacts(bytes, [order.key], order.fresh);
   const writer = openSiteWriter({ ...order, takeFacts: onFile && facts.take }, bytes);
-  let isTelling = false;
   const note = (file: string, known: FileNote, inputs: Inputs): void => {
-    isTelling ||= known.isTelling;
     pages.note(file, inputs);
     onFile?.(file, known);
   };
@@ -62,8 +60,7 @@ export function openKeptSite(
     },
     close() {
       if (onFile) facts.close();
-      // The build will be refused, and the next one has to look at that page again.
-      if (!isTelling) pages.close();
+      pages.close();
     },
   };
 }

@@ -115,8 +115,7 @@ async function runMaker(
   return rendered;
 }
 
-/** What a page comes out of, besides the content: the engine, the names of its scripts and style sheets, the address. What must not
- *  stand on it belongs to that, but for the folder it is written into: a page that is kept is not looked through again. */
+/** What a page comes out of, besides the content: the engine, the names of its scripts and style sheets, the address. */
 async function writeOrder(
   { siteUrl, basePath, contentDir }: Settings,
   to: string,
@@ -129,7 +128,7 @@ async function writeOrder(
   return {
     ...{ renderer, to, site, contentDir, engine, inputs, fresh },
     ...{ words: [...words, to], missing: undefined, isFinal: onFile !== undefined },
-    key: hash('sha256', [engine, site, record, formatManifest(assets), ...words].join('\n')),
+    key: hash('sha256', [engine, site, record, formatManifest(assets)].join('\n')),
     library: hash('sha256', JSON.stringify(shown)),
     shown: serialize(shown),
   };

@@ -92,6 +92,22 @@ describe('whatever was built before, the site is the same bytes', () => {
   });
 });
 
+test('a page that tells of this machine is refused each time, and comes back when it is mended', async () => {
+  const story = join(copy.contentDir, 'stories/luo-dingshan.md');
+  const [text, before] = [readFileSync(story, 'utf8'), await readSite()];
+  writeFileSync(story, `${text}\n工票的照片在 ${copy.contentDir} 里。\n`);
+  for (let round = 0; round < 2; round += 1) {
+    const { code, output } = await copy.run('build');
+    expect(code).toBe(1);
+    expect(output).toMatch(/stories\/luo-dingshan\/index\.html：写着这台机器上的文件夹名/);
+    expect(output).not.toContain('没有做出来');
+  }
+  expect(await readSite()).toBe(before);
+  writeFileSync(story, text);
+  await buildWarm();
+  expect(await readSite()).toBe(before);
+});
+
 describe('a build that has nothing to do', () => {
   test('leaves the site as it is, and says so', async () => {
     await buildWarm();
