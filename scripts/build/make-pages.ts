@@ -11,7 +11,7 @@ import { openRenderer } from './open-renderer.ts';
 import type { KeptBytes } from './kept-bytes.ts';
 import { openKeptSite } from './kept-site.ts';
 import type { RenderNews } from './render-process.ts';
-import type { RenderedPages, RenderOrder } from './render-pages.ts';
+import { between, type RenderedPages, type RenderOrder } from './render-pages.ts';
 import { openNode, PagesFailed, type NodeProcess } from './run-node.ts';
 
 export interface PagesOptions {
@@ -90,8 +90,9 @@ async function makeAll(order: RenderOrder, options: PagesOptions): Promise<MadeP
   making?.catch(() => undefined);
   const damaged = await site.writeKept(plan?.found ?? [], () => {
     kept += 1;
-    report(made + kept, kept);
+    if (kept % between === 0) report(made + kept, kept);
   });
+  report(made + kept, kept);
   await making;
   if (damaged.length > 0) await make(damaged);
   site.close();
