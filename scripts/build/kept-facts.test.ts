@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parsePage, type PageFacts } from '../../src/inspection/parse-page.ts';
-import { readFacts, writeFacts } from '../../src/inspection/written-facts.ts';
+import { parseFacts, writeFacts } from '../../src/inspection/written-facts.ts';
 import { KeptBytes } from './kept-bytes.ts';
 import { KeptFacts } from './kept-facts.ts';
 
@@ -24,7 +24,7 @@ function build(
   const bytes = new KeptBytes(folder);
   const kept = new KeptFacts(bytes, [engine, 'dist'], fresh);
   const facts = pages.map(([file, html, digest]) =>
-    readFacts(
+    parseFacts(
       kept
         .take(file, digest, () => {
           read.push(file);

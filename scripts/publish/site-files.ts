@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { SitePages } from '../../src/inspection/inspect-site.ts';
 import { parsePage, type PageFacts } from '../../src/inspection/parse-page.ts';
-import { readFacts, writeFacts } from '../../src/inspection/written-facts.ts';
+import { parseFacts, writeFacts } from '../../src/inspection/written-facts.ts';
 import type { Listener } from '../../src/text/parse-html.ts';
 import { compareIds } from '../../src/text/order.ts';
 
@@ -138,7 +138,7 @@ export async function readContents(
 /** Pages whose facts are taken apart where they are asked for. */
 function openPages(lines: ReadonlyMap<string, Uint8Array>): SitePages {
   const decoder = new TextDecoder();
-  const read = (line: Uint8Array): PageFacts => readFacts(decoder.decode(line));
+  const read = (line: Uint8Array): PageFacts => parseFacts(decoder.decode(line));
   return {
     size: lines.size,
     get(file) {

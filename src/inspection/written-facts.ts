@@ -6,7 +6,7 @@ export function writeFacts(facts: PageFacts): string {
 }
 
 /** The facts that were written so. Throws where the text is something else. */
-export function readFacts(line: string): PageFacts {
+export function parseFacts(line: string): PageFacts {
   const facts = JSON.parse(line) as PageFacts;
   return { ...facts, ids: new Set(facts.ids) };
 }

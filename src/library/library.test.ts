@@ -6,7 +6,7 @@ import { listFacts } from './facts.ts';
 import { makeEntry } from './sample-entries.ts';
 import { createLibrary } from './library.ts';
 import { subjectYear } from './order.ts';
-import { cutPages, listPageAddresses, namePages } from './paging.ts';
+import { cutPages, listPageAddresses } from './paging.ts';
 import { computeStatus } from './policy-status.ts';
 import { filterByRegion, listRegionPath } from './regions.ts';
 import { findNeighbours, findRelated } from './related.ts';
@@ -182,22 +182,4 @@ test('a list is cut into pages, and an empty list has one', () => {
   expect(cutPages([1, 2, 3], 2)).toEqual([[1, 2], [3]]);
   expect(cutPages([], 2)).toEqual([[]]);
   expect(listPageAddresses('/cases/', 2)).toEqual(['/cases/', '/cases/page/2/']);
-});
-
-test('a long list names its ends and the pages around the one in view, in as many places wherever that is', () => {
-  const written = (count: number, current: number): string =>
-    namePages(count, current)
-      .map((number) => number ?? '…')
-      .join(' ');
-  expect(written(9, 5)).toBe('1 2 3 4 5 6 7 8 9');
-  expect(written(20, 1)).toBe('1 2 3 4 5 6 7 … 20');
-  expect(written(20, 5)).toBe('1 2 3 4 5 6 7 … 20');
-  expect(written(20, 6)).toBe('1 … 4 5 6 7 8 … 20');
-  expect(written(20, 15)).toBe('1 … 13 14 15 16 17 … 20');
-  expect(written(20, 16)).toBe('1 … 14 15 16 17 18 19 20');
-  for (let current = 1; current <= 770; current += 1) {
-    const numbers = namePages(770, current);
-    expect(numbers).toHaveLength(9);
-    expect(numbers).toContain(current);
-  }
 });

@@ -81,7 +81,7 @@ function parseYaml(
 ): Omit<ParsedFile, 'body' | 'bodyLine'> {
   let opened: OpenedYaml | undefined;
   const open = (): OpenedYaml => (opened ??= openYaml(yaml, yamlLine));
-  const read = known ? { data: known, readable: true, faults: [] } : readYaml(open(), yamlLine, shape);
+  const read = known ? { data: known, readable: true, faults: [] } : takeData(open(), yamlLine, shape);
   return {
     ...read,
     ...{ yaml, yamlLine },
@@ -123,7 +123,7 @@ function openYaml(yaml: string, yamlLine: number): OpenedYaml {
   return { document, at, place };
 }
 
-function readYaml(
+function takeData(
   { document, place }: OpenedYaml,
   yamlLine: number,
   shape: 'fields' | 'rows',
