@@ -75,9 +75,13 @@ function takeWanted(pack: Pack, wanted: ReadonlySet<string>, seen: Set<string>):
   return keys;
 }
 
+/** About how much of a pack these things are: each has a digest before it and a line in the list. */
 function weigh(pack: Pack, keys: readonly string[]): number {
-  return keys.reduce((sum, key) => sum + (pack.places.get(key)?.[1] ?? 0), 0);
+  return keys.reduce((sum, key) => sum + (pack.places.get(key)?.[1] ?? 0) + beside, 0);
 }
+
+/** 32 bytes of digest, 40 of the key, and the two numbers of the list. */
+const beside = 85;
 
 function pourTogether(folder: string, packs: readonly { pack: Pack; keys: readonly string[] }[]): void {
   if (packs.every(({ keys }) => keys.length === 0)) return;
