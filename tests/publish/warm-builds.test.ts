@@ -210,6 +210,17 @@ describe('what earlier builds kept', () => {
     expect(await readSite()).toBe(before);
   });
 
+  test('may be damaged inside of pages: these are made anew, the others stay', async () => {
+    const before = await readSite();
+    rmSync(join(cacheDir(), 'published'), { recursive: true });
+    const damaged = listFiles().filter((file) => file.endsWith('.pack') && damagePages(file, 20) > 0);
+    expect(damaged).not.toEqual([]);
+    const [, made, kept] = /(\d+) 个文件，沿用 (\d+) 个/.exec(await buildWarm()) ?? [];
+    expect(Number(kept)).toBeGreaterThan(0);
+    expect(Number(kept)).toBeLessThan(Number(made));
+    expect(await readSite()).toBe(before);
+  });
+
   const disks: readonly (readonly [string, string, string])[] = [
     ['full', 'size=64k', 'size=64k'],
     ['read-only', 'size=64m', 'ro'],
@@ -234,4 +245,16 @@ function flipLastBit(file: string): void {
   const bytes = readFileSync(file);
   bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
   writeFileSync(file, bytes);
+}
+
+/** Changes a byte in the first pages that lie in a pack; gives how many there were. */
+function damagePages(pack: string, most: number): number {
+  const bytes = readFileSync(pack);
+  let found = 0;
+  for (let at = bytes.indexOf('<!DOCTYPE html>'); at >= 0 && found < most; found += 1) {
+    bytes[at] = 0;
+    at = bytes.indexOf('<!DOCTYPE html>', at);
+  }
+  writeFileSync(pack, bytes);
+  return found;
 }
