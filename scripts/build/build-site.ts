@@ -15,6 +15,7 @@ import { markOwnFolder } from '../publish/own-folder.ts';
 import { hashSite } from '../publish/manifest.ts';
 import { publishRelease, releasesDir } from '../publish/releases.ts';
 import type { FileNote } from '../publish/site-files.ts';
+import { openSpare } from '../publish/spare-release.ts';
 import { listStrangers } from '../publish/strangers.ts';
 import {
   BuildRefused,
@@ -210,7 +211,8 @@ async function makeEditions(
   const onFile = (file: string, note: FileNote): void => {
     noted.set(file, note);
   };
-  const rendered = [await makePages(settings, staging, { ...making, onFile, maker })];
+  const spare = openSpare(settings.outDir);
+  const rendered = [await makePages(settings, staging, { ...making, onFile, maker, spare })];
   if (library.site.traditional) rendered.push(await makeTraditionalPages(settings, staging, library, making));
   bytes.lookAgain();
   return { rendered, noted };

@@ -30,6 +30,11 @@ export class KeptBytes {
     return found;
   }
 
+  /** Counts something as used that nobody has to read. */
+  use(key: string): void {
+    this.#used.add(key);
+  }
+
   #find(key: string): Uint8Array | undefined {
     if (this.#made?.has(key)) return this.#made.get(key);
     for (const pack of this.#packs) {

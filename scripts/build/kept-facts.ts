@@ -24,6 +24,12 @@ export class KeptFacts {
     return this.#add(found ?? writeLine(`${key}${write()}\n`), !found);
   };
 
+  /** The facts that an earlier build has taken of the same bytes; undefined where there are none. */
+  find(file: string, digest: string): Buffer | undefined {
+    const found = this.#before.get(makeKey([file, digest]));
+    return found && this.#add(found, false);
+  }
+
   /** Adds what another process has taken from a page. */
   add(file: string, digest: string, facts: Uint8Array): Buffer {
     const key = makeKey([file, digest]);

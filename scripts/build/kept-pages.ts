@@ -1,32 +1,51 @@
+import type { FileNote } from '../publish/site-files.ts';
 import { makeKey, type KeptBytes } from './kept-bytes.ts';
 
 /** What a page has used besides the engine and the entries: paths in the content. */
 export type Inputs = readonly string[];
 
+/** A file that may stay. */
+export interface KeptPage {
+  /** What its bytes are kept under. */
+  key: string;
+  inputs: Inputs;
+  /** SHA-256 of its bytes, where they tell nothing of this machine: wherever such bytes stand, they need not be read. */
+  digest?: string | undefined;
+}
+
 /** What the last build of these entries has noted. */
 interface KeptList {
-  /** Each file with what it has used. */
-  pages: Record<string, Inputs>;
+  pages: Record<string, readonly [inputs: Inputs, digest?: string]>;
+  /** Names the words of the machine that stand in none of the files with a digest. */
+  words?: string;
   /** What the list of files itself rests on, with the digests of that time: a new picture brings files, whatever the entries say. */
   listing: [input: string, digest: string][];
+}
+
+/** What pages of earlier builds come out of. */
+export interface KeptSiteNames {
+  /** Names the renderer and where the site stands. */
+  key: string;
+  /** Names all entries. */
+  library: string;
+  /** Digests of the content's files, by path. */
+  inputs: ReadonlyMap<string, string>;
+  /** What belongs to this machine alone. */
+  words: readonly string[];
 }
 
 /** Pages of earlier builds. A page may stay where the renderer, all entries and every file that it has used are the same; which
  *  files those are is known from when it was made. */
 export class KeptPages {
   #kept: KeptBytes;
-  #site: string;
-  #library: string;
-  #digests: ReadonlyMap<string, string>;
+  #site: KeptSiteNames;
   #before: KeptList;
-  #now: KeptList = { pages: {}, listing: [] };
+  #now: KeptList;
 
-  /** `site` names the renderer and where the site stands, `library` all entries, `digests` the files of the content. */
-  constructor(kept: KeptBytes, site: string, library: string, digests: ReadonlyMap<string, string>) {
+  constructor(kept: KeptBytes, site: KeptSiteNames) {
     this.#kept = kept;
     this.#site = site;
-    this.#library = library;
-    this.#digests = digests;
+    this.#now = { pages: {}, listing: [], words: makeKey(site.words) };
     this.#before = parseList(kept.get(this.#listKey()));
   }
 
@@ -44,14 +63,16 @@ export class KeptPages {
     this.#now.listing = inputs.map((input) => [input, this.#digestOf(input)]);
   }
 
-  /** What a file has used where it may stay; undefined where it has to be made. Nothing of it is read yet. */
-  find(path: string): Inputs | undefined {
-    const inputs = this.#before.pages[path];
-    return inputs && this.#kept.has(this.#keyOf(path, inputs)) ? inputs : undefined;
+  /** A file that may stay; undefined where it has to be made. Nothing of it is read yet. */
+  find(path: string): KeptPage | undefined {
+    const [inputs, digest] = this.#before.pages[path] ?? [];
+    const key = inputs && this.#keyOf(path, inputs);
+    if (!key || !this.#kept.has(key)) return undefined;
+    return this.#before.words === this.#now.words ? { key, inputs, digest } : { key, inputs };
   }
 
-  get(path: string, inputs: Inputs): Uint8Array | undefined {
-    return this.#kept.get(this.#keyOf(path, inputs));
+  get({ key }: KeptPage): Uint8Array | undefined {
+    return this.#kept.get(key);
   }
 
   put(path: string, bytes: Uint8Array, inputs: Inputs): void {
@@ -59,8 +80,8 @@ export class KeptPages {
   }
 
   /** Notes a file of this build. */
-  note(path: string, inputs: Inputs): void {
-    this.#now.pages[path] = inputs;
+  note(path: string, inputs: Inputs, { isTelling, digest }: FileNote): void {
+    this.#now.pages[path] = isTelling ? [inputs] : [inputs, digest];
   }
 
   /** Notes the files of this build for the next one. */
@@ -69,16 +90,16 @@ export class KeptPages {
   }
 
   #listKey(): string {
-    return makeKey(['pages', this.#site, this.#library]);
+    return makeKey(['pages', this.#site.key, this.#site.library]);
   }
 
   #digestOf(input: string): string {
-    return this.#digests.get(input) ?? '';
+    return this.#site.inputs.get(input) ?? '';
   }
 
   #keyOf(path: string, inputs: Inputs): string {
     const used = inputs.map((input) => [input, this.#digestOf(input)]);
-    return makeKey(['page', this.#site, this.#library, path, used]);
+    return makeKey(['page', this.#site.key, this.#site.library, path, used]);
   }
 }
 

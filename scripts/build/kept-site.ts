@@ -2,19 +2,24 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { FileNote } from '../publish/site-files.ts';
 import type { KeptBytes } from './kept-bytes.ts';
 import { KeptFacts } from './kept-facts.ts';
-import { KeptPages, type Inputs } from './kept-pages.ts';
+import { KeptPages, type Inputs, type KeptPage } from './kept-pages.ts';
 import { between, type RenderOrder } from './render-pages.ts';
 import { openSiteWriter } from './site-writer.ts';
 
-/** A file that may stay as an earlier build has made it, with what it has used. */
-type FoundFile = readonly [file: string, inputs: Inputs];
+/** Files that may stay as an earlier build has made them. */
+export type FoundFiles = ReadonlyMap<string, KeptPage>;
 
 /** What earlier builds have kept of a site, and what this one keeps for the next. */
 export interface KeptSite {
   /** Which files may stay and which have to be made; undefined where nobody knows which there are. */
-  plan(): { found: FoundFile[]; missing: string[] } | undefined;
-  /** Writes what may stay. Gives the files that turn out to be damaged. */
-  writeKept(found: readonly FoundFile[], onEach: () => void): Promise<string[]>;
+  plan(): { found: FoundFiles; missing: string[] } | undefined;
+  /** Writes what may stay, and takes down what is known of it. What stands there already, by path with its size in bytes, is not written
+   *  again. Gives the files that turn out to be damaged. */
+  writeKept(
+    found: FoundFiles,
+    standing: ReadonlyMap<string, number>,
+    onEach: () => void,
+  ): Promise<string[]>;
   /** Takes a file that another process has written. */
   take(file: string, note: FileNote, inputs: Inputs): void;
   /** Takes what a list of all files rests on. */
@@ -28,25 +33,39 @@ export function openKeptSite(
   bytes: KeptBytes,
   onFile?: (file: string, note: FileNote) => void,
 ): KeptSite {
-  const pages = new KeptPages(bytes, order.key, order.library, order.inputs);
+  const pages = new KeptPages(bytes, order);
   const facts = new KeptFacts(bytes, [order.key], order.fresh);
   const writer = openSiteWriter({ ...order, takeFacts: onFile && facts.take }, bytes);
   const note = (file: string, known: FileNote, inputs: Inputs): void => {
-    pages.note(file, inputs);
+    pages.note(file, inputs, known);
     onFile?.(file, known);
+  };
+  const writeFile = (file: string, page: KeptPage): FileNote | undefined => {
+    const kept = pages.get(page);
+    return kept && writer.writeKept(file, kept);
+  };
+  /** What is known of a file that stands there already; undefined where it has to be read after all. */
+  const know = (file: string, { key, digest }: KeptPage, size: number | undefined): FileNote | undefined => {
+    if (size === undefined || digest === undefined) return undefined;
+    const line = file.endsWith('.html') ? facts.find(file, digest) : undefined;
+    if (file.endsWith('.html') && !line) return undefined;
+    bytes.use(key);
+    return { size, digest, isTelling: false, ...(line ? { facts: line } : {}) };
   };
   return {
     plan: () => planFiles(pages),
-    async writeKept(found, onEach) {
+    async writeKept(found, standing, onEach) {
       const damaged: string[] = [];
-      for (const [at, [file, inputs]] of found.entries()) {
-        if (at % between === 0) await breathe();
-        const kept = pages.get(file, inputs);
-        if (!kept) {
+      let seen = 0;
+      for (const [file, page] of found) {
+        seen += 1;
+        if (seen % between === 0) await breathe();
+        const known = know(file, page, standing.get(file)) ?? writeFile(file, page);
+        if (!known) {
           damaged.push(file);
           continue;
         }
-        note(file, writer.writeKept(file, kept), inputs);
+        note(file, known, page.inputs);
         onEach();
       }
       return damaged;
@@ -68,10 +87,11 @@ export function openKeptSite(
 function planFiles(pages: KeptPages): ReturnType<KeptSite['plan']> {
   const { paths } = pages;
   if (!paths) return undefined;
-  const [found, missing]: [FoundFile[], string[]] = [[], []];
+  const found = new Map<string, KeptPage>();
+  const missing: string[] = [];
   for (const path of paths) {
-    const inputs = pages.find(path);
-    if (inputs) found.push([path, inputs]);
+    const page = pages.find(path);
+    if (page) found.set(path, page);
     else missing.push(path);
   }
   return { found, missing };

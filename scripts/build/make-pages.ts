@@ -6,10 +6,12 @@ import type { ShownContent } from '../content/shown-content.ts';
 import type { Settings } from '../content/settings.ts';
 import { formatManifest, hashSite, type Manifest } from '../publish/manifest.ts';
 import type { FileNote } from '../publish/site-files.ts';
+import type { Spare } from '../publish/spare-release.ts';
 import { rendererNames } from './keep-renderer.ts';
 import { openRenderer } from './open-renderer.ts';
 import type { KeptBytes } from './kept-bytes.ts';
-import { openKeptSite } from './kept-site.ts';
+import type { KeptPage } from './kept-pages.ts';
+import { openKeptSite, type FoundFiles } from './kept-site.ts';
 import type { RenderNews } from './render-process.ts';
 import { between, type RenderedPages, type RenderOrder } from './render-pages.ts';
 import { openNode, PagesFailed, type NodeProcess } from './run-node.ts';
@@ -34,6 +36,8 @@ export interface PagesOptions {
   onStart: (pid: number) => Promise<unknown>;
   /** Hears that another build must end first. */
   onWait: () => void;
+  /** A release whose files may stand in this site again. */
+  spare?: Spare | undefined;
   /** The process that will make them, where it has been started already. */
   maker?: NodeProcess;
 }
@@ -58,7 +62,6 @@ export async function makePages(
   try {
     const client = join(renderer.folder, rendererNames.client);
     const assets = await hashSite(client);
-    await cp(client, stagingDir, { recursive: true });
     const order = await writeOrder(settings, stagingDir, renderer.folder, assets, options);
     return await makeAll(order, options);
   } finally {
@@ -70,6 +73,9 @@ async function makeAll(order: RenderOrder, options: PagesOptions): Promise<MadeP
   const { bytes, onFile, report, fresh } = options;
   const site = openKeptSite(order, bytes, onFile);
   const plan = fresh ? undefined : site.plan();
+  const found: FoundFiles = plan?.found ?? new Map();
+  const standing = await takeSpare(order.to, found, options.spare);
+  await cp(join(order.renderer, rendererNames.client), order.to, { recursive: true });
   const used = new Set<string>();
   let [made, kept] = [0, 0];
   const make = async (missing: readonly string[] | undefined, maker?: NodeProcess): Promise<void> => {
@@ -88,7 +94,7 @@ async function makeAll(order: RenderOrder, options: PagesOptions): Promise<MadeP
   const making = !plan || plan.missing.length > 0 ? make(plan?.missing, options.maker) : undefined;
   // Told when it is waited for.
   making?.catch(() => undefined);
-  const damaged = await site.writeKept(plan?.found ?? [], () => {
+  const damaged = await site.writeKept(found, standing, () => {
     kept += 1;
     if (kept % between === 0) report(made + kept, kept);
   });
@@ -97,6 +103,19 @@ async function makeAll(order: RenderOrder, options: PagesOptions): Promise<MadeP
   if (damaged.length > 0) await make(damaged);
   site.close();
   return { kept, used };
+}
+
+/** Takes the files of the release that went last which are to stand in this site again; gives them with their size in bytes. */
+async function takeSpare(
+  to: string,
+  found: FoundFiles,
+  spare: Spare | undefined,
+): Promise<ReadonlyMap<string, number>> {
+  if (!spare) return new Map();
+  const isWanted = ([file, { digest }]: [string, KeptPage]): boolean =>
+    digest !== undefined && spare.files.get(file) === digest;
+  const wanted = new Set([...found].filter(isWanted).map(([file]) => file));
+  return wanted.size === 0 ? new Map() : spare.moveTo(to, wanted);
 }
 
 async function runMaker(
@@ -128,7 +147,7 @@ async function writeOrder(
   const site = siteUrl.replace(/\/$/, '') + basePath.replace(/\/$/, '');
   return {
     ...{ renderer, to, site, contentDir, engine, inputs, fresh },
-    ...{ words: [...words, to], missing: undefined, isFinal: onFile !== undefined },
+    ...{ words, missing: undefined, isFinal: onFile !== undefined },
     key: hash('sha256', [engine, site, record, formatManifest(assets)].join('\n')),
     library: hash('sha256', JSON.stringify(shown)),
     shown: serialize(shown),

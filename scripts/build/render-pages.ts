@@ -19,7 +19,7 @@ export interface RenderOrder {
   key: string;
   /** A digest of the engine. */
   engine: string;
-  /** What belongs to this machine alone and must stand on no page. */
+  /** What belongs to this machine alone and must stand on no page, besides the folder where the files go. */
   words: readonly string[];
   contentDir: string;
   /** Names all that is shown. */
@@ -64,7 +64,7 @@ export type HearFiles = (done: number, kept: number, files: readonly NotedFile[]
  *  name before it. */
 export async function renderPages(order: RenderOrder, hear: HearFiles): Promise<RenderedPages> {
   const cache = new KeptBytes();
-  const pages = new KeptPages(cache, order.key, order.library, order.inputs);
+  const pages = new KeptPages(cache, order);
   const isShort = order.missing !== undefined && order.missing.length < few;
   const facts = new KeptFacts(cache, [order.key], order.fresh || isShort);
   const writer = openSiteWriter({ ...order, takeFacts: order.isFinal ? facts.take : undefined }, cache);
@@ -72,7 +72,7 @@ export async function renderPages(order: RenderOrder, hear: HearFiles): Promise<
   const { files, listing } = await openPages(order, workshop);
   const found = (order.missing ?? [...files.keys()]).map((path) => ({
     path,
-    inputs: order.missing || order.fresh ? undefined : pages.find(path),
+    page: order.missing || order.fresh ? undefined : pages.find(path),
   }));
   const missing: string[] = [];
   let [noted, kept]: [NotedFile[], number] = [[], 0];
@@ -81,9 +81,9 @@ export async function renderPages(order: RenderOrder, hear: HearFiles): Promise<
     noted = [];
     await hear(done, kept, told);
   };
-  for (const { path, inputs } of found) {
-    const bytes = inputs && pages.get(path, inputs);
-    if (bytes) noted.push([path, writer.writeKept(path, bytes), inputs]);
+  for (const { path, page } of found) {
+    const bytes = page && pages.get(page);
+    if (bytes) noted.push([path, writer.writeKept(path, bytes), page.inputs]);
     else missing.push(path);
     kept += bytes ? 1 : 0;
     if (bytes && kept % between === 0) await tell(kept);

@@ -17,7 +17,7 @@ export interface SiteWriter {
 interface WrittenSite {
   /** The folder it is written into. */
   to: string;
-  /** What belongs to this machine alone. */
+  /** What belongs to this machine alone, besides this folder. */
   words: readonly string[];
   /** A digest of the engine. */
   engine: string;
@@ -25,8 +25,9 @@ interface WrittenSite {
   takeFacts?: TakeFacts | undefined;
 }
 
-export function openSiteWriter({ to, words, engine, takeFacts }: WrittenSite, cache: KeptBytes): SiteWriter {
+export function openSiteWriter({ to, engine, takeFacts, ...site }: WrittenSite, cache: KeptBytes): SiteWriter {
   const write = openFileWriter(to);
+  const words = [...site.words, to];
   return {
     writeKept(file, bytes) {
       write(file, bytes);

@@ -1,12 +1,11 @@
 import { hash } from 'node:crypto';
-import { lstatSync } from 'node:fs';
 import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { RawFile } from '../../src/model/content-file.ts';
 import type { Settings } from '../content/settings.ts';
+import { isUntouched } from '../publish/file-stamps.ts';
 import { nameDoor } from '../publish/front-door.ts';
-import { parseManifest } from '../publish/manifest.ts';
 import { findPublished, releasesDir } from '../publish/releases.ts';
 import { cacheDir } from './kept-folders.ts';
 
@@ -16,12 +15,10 @@ const recordSchema = z.object({
   articles: z.number(),
   pages: z.number(),
   searchDocuments: z.number(),
-  /** Every file of the site, in the order of the manifest, as the disk describes it. */
-  stamps: z.array(z.string()),
 });
 
 /** What the last build into an output folder was made of, and how it came out. */
-export type BuildRecord = Omit<z.output<typeof recordSchema>, 'stamps'>;
+export type BuildRecord = z.output<typeof recordSchema>;
 
 /** A key for everything a build depends on: engine, settings, each file of the content, the day (rules ask it), and whether
  *  packed copies are wanted. */
@@ -42,15 +39,13 @@ export async function findUnchanged(
   key: string,
 ): Promise<Omit<BuildRecord, 'key'> | undefined> {
   try {
-    const {
-      stamps,
-      key: known,
-      ...record
-    } = recordSchema.parse(JSON.parse(await readFile(placeOf(outDir), 'utf8')));
+    const { key: known, ...record } = recordSchema.parse(
+      JSON.parse(await readFile(placeOf(outDir), 'utf8')),
+    );
     if (known !== key || (await findPublished(outDir)) !== record.release) return undefined;
     const release = join(releasesDir(outDir), record.release);
     if (!(await leadsIn(outDir, release))) return undefined;
-    return (await stampSite(release)).join() === stamps.join() ? record : undefined;
+    return isUntouched(release) ? record : undefined;
   } catch {
     return undefined;
   }
@@ -59,9 +54,8 @@ export async function findUnchanged(
 /** Notes what the site that was just published is made of. A disk that does not take it is no reason to fail. */
 export async function noteBuild(outDir: string, record: BuildRecord): Promise<void> {
   try {
-    const stamps = await stampSite(join(releasesDir(outDir), record.release));
     await mkdir(dirname(placeOf(outDir)), { recursive: true });
-    await writeFile(placeOf(outDir), JSON.stringify({ ...record, stamps }));
+    await writeFile(placeOf(outDir), JSON.stringify(record));
   } catch {
     return;
   }
@@ -78,14 +72,4 @@ async function leadsIn(outDir: string, release: string): Promise<boolean> {
     site === (await realpath(join(release, 'site'))) &&
     sums === (await realpath(join(release, 'site.sha256')))
   );
-}
-
-/** Whoever writes a file changes one of these. */
-async function stampSite(release: string): Promise<string[]> {
-  const manifest = parseManifest(await readFile(join(release, 'site.sha256'), 'utf8'));
-  const paths = ['../site.sha256', ...manifest.keys()];
-  return paths.map((path) => {
-    const { ino, size, mtimeMs, ctimeMs } = lstatSync(join(release, 'site', path));
-    return [ino, size, mtimeMs, ctimeMs].join(' ');
-  });
 }

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { statSync, utimesSync } from 'node:fs';
+import { lstatSync, statSync, utimesSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { manifestPath, writeStamp, writeStamps } from './file-stamps.ts';
 import { listSiteFiles, readSiteFiles } from './site-files.ts';
 
 /** SHA-256 of every file, by path. */
@@ -29,8 +30,9 @@ export function parseManifest(text: string): Manifest {
   return new Map(lines.flatMap((match) => (match ? [[match[2] ?? '', match[1] ?? '']] : [])));
 }
 
-/** Writes the manifest of a release beside its site, where it is not known yet from the folder as it is. Files that are the same in the release before keep their time, so that
- *  a browser that asks whether a page has changed is told that it has not. */
+/** Writes the manifest of a release beside its site, where it is not known yet from the folder as it is, and how the disk
+ *  describes its files. Files that are the same in the release before keep their time, so that a browser that asks whether a page
+ *  has changed is told that it has not. */
 export async function sealRelease(
   releaseDir: string,
   previousDir: string | undefined,
@@ -38,13 +40,29 @@ export async function sealRelease(
 ): Promise<void> {
   const manifest = known ?? (await hashSite(join(releaseDir, 'site')));
   await writeFile(join(releaseDir, 'site.sha256'), formatManifest(manifest));
-  const before =
-    previousDir === undefined ? '' : await readFile(join(previousDir, 'site.sha256'), 'utf8').catch(() => '');
-  for (const [file, hash] of parseManifest(before)) {
-    if (manifest.get(file) !== hash) continue;
-    const old = statSync(join(previousDir ?? '', 'site', file), { throwIfNoEntry: false });
-    if (old) utimesSync(join(releaseDir, 'site', file), old.mtime, old.mtime);
+  const findTime = await openTimes(previousDir);
+  const stamps = new Map<string, string>();
+  for (const [file, hash] of [[manifestPath, ''] as const, ...manifest]) {
+    const path = join(releaseDir, 'site', file);
+    const [time, found] = [findTime(file, hash), lstatSync(path)];
+    const isInTime = time === undefined || Math.trunc(found.mtimeMs) === Math.trunc(time.getTime());
+    if (!isInTime) utimesSync(path, time, time);
+    stamps.set(file, writeStamp(isInTime ? found : lstatSync(path)));
   }
+  writeStamps(releaseDir, stamps);
+}
+
+/** When a file of a release that has this digest was last written; undefined where there is none. */
+async function openTimes(
+  releaseDir: string | undefined,
+): Promise<(file: string, digest: string) => Date | undefined> {
+  if (releaseDir === undefined) return () => undefined;
+  const text = await readFile(join(releaseDir, 'site.sha256'), 'utf8').catch(() => '');
+  const manifest = parseManifest(text);
+  return (file, digest) =>
+    manifest.get(file) === digest
+      ? statSync(join(releaseDir, 'site', file), { throwIfNoEntry: false })?.mtime
+      : undefined;
 }
 
 export interface Differences {

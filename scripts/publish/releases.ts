@@ -7,6 +7,7 @@ import { inspectFrontDoor, nameDoor, openFrontDoor, takeInPlainSite } from './fr
 import { keepHashedFiles } from './kept-files.ts';
 import { sealRelease, type Manifest } from './manifest.ts';
 import { markOwnFolder, nameTemporary } from './own-folder.ts';
+import { setAside } from './spare-release.ts';
 import { carryStrangers, hasLonelyStrangers } from './strangers.ts';
 
 /** Finished sites stand beside the output folder, each with its manifest. Two links lead in, and only one of them ever changes:
@@ -15,6 +16,7 @@ import { carryStrangers, hasLonelyStrangers } from './strangers.ts';
  *      dist.sha256 -> dist.releases/current/site.sha256
  *      dist.releases/current -> 0007
  *      dist.releases/0005 0006 0007 /site /site.sha256
+ *      dist.releases/spare /site /site.sha256
  *      dist.releases/.wenku staging-… link-… gone-… lock
  *
  *  `.wenku` marks the folder as ours: only there do we delete, and only what carries our manifest or a name that nobody else
@@ -135,8 +137,8 @@ async function pointTo(outDir: string, name: string, written?: Promise<void>): P
 }
 
 /** Keeps the newest, and among them the one readers saw until now. What was rolled back or never published goes, so that
- *  `npm run rollback` always leads to a site that readers have seen. A release that holds something of others stays. What goes
- *  gets the name of a leftover: the next build removes it while it does other work. */
+ *  `npm run rollback` always leads to a site that readers have seen. A release that holds something of others stays. Of
+ *  what goes, the newest stands ready for the next build. */
 async function removeOld(outDir: string, name: string, before: string | undefined): Promise<void> {
   const folder = releasesDir(outDir);
   const releases = (await listReleases(outDir)).filter((other) => other !== name);
@@ -145,6 +147,6 @@ async function removeOld(outDir: string, name: string, before: string | undefine
   for (const other of releases.filter((found) => !stay.has(found))) {
     const path = join(folder, other);
     if (!(await hasLonelyStrangers(path, join(folder, name))))
-      await rename(path, join(folder, nameTemporary('gone')));
+      await setAside(outDir, other);
   }
 }

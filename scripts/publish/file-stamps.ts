@@ -1,0 +1,54 @@
+import { lstatSync, readFileSync, writeFileSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+
+/** How the disk described each file of a release when it was published, by path in the site; `../site.sha256` among them. Whoever
+ *  writes a file, puts another in its place, or changes who may read it, changes its stamp. */
+export type Stamps = ReadonlyMap<string, string>;
+
+/** The manifest of a release, as its stamps name it. */
+export const manifestPath = '../site.sha256';
+
+const stampsName = 'site.stamps';
+
+/** Inode, size, the time of what is in the file and the time of what is said of it: nobody can set the last one. */
+export function writeStamp({ ino, size, mtimeMs, ctimeMs }: Stats): string {
+  return [ino, size, mtimeMs, ctimeMs].join(' ');
+}
+
+/** Lays stamps beside the site of a release. They spare work, and a disk that does not take them is no reason to fail. */
+export function writeStamps(releaseDir: string, stamps: Stamps): void {
+  const lines = [...stamps].map((line) => line.join('\t'));
+  try {
+    writeFileSync(join(releaseDir, stampsName), [lines.length, ...lines].join('\n'));
+  } catch {
+    return;
+  }
+}
+
+/** The stamps of a release; none where they have not been laid down, or not to the end. */
+export function readStamps(releaseDir: string): Stamps {
+  const [count, ...lines] = readText(join(releaseDir, stampsName)).split('\n');
+  if (Number(count) !== lines.length) return new Map();
+  return new Map(
+    lines.map((line) => {
+      const [path = '', stamp = ''] = line.split('\t');
+      return [path, stamp];
+    }),
+  );
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** Whether no file of a release has been touched since it was published. Throws what the system says where one is gone. */
+export function isUntouched(releaseDir: string): boolean {
+  const stamps = readStamps(releaseDir);
+  for (const [path, stamp] of stamps)
+    if (writeStamp(lstatSync(join(releaseDir, 'site', path))) !== stamp) return false;
+  return stamps.has(manifestPath);
+}
