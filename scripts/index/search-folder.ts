@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 import { writeJson } from '../../src/exports/escape.ts';
+import { isIndex } from '../../src/inspection/hashed-files.ts';
 import { compareIds } from '../../src/text/order.ts';
 
 /** What `make` gives, or gave in an earlier build for the same parts; they must be all that it depends on. */
@@ -66,7 +67,7 @@ export class SearchFolder {
     const folder = `pagefind-${this.name()}`;
     this.makeDir('.');
     for (const name of await readdir(this.siteDir))
-      if (/^pagefind-[0-9a-f]+$/.test(name)) await rm(join(this.siteDir, name), { recursive: true });
+      if (isIndex(name)) await rm(join(this.siteDir, name), { recursive: true });
     await rename(this.staging, join(this.siteDir, folder));
     await mkdir(join(this.siteDir, 'search'), { recursive: true });
     await writeFile(join(this.siteDir, 'search', 'entry.json'), `${writeJson({ folder, ...size })}\n`);

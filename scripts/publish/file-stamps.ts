@@ -1,8 +1,9 @@
 import { lstatSync, readFileSync, writeFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 
-/** How the disk described each file of a release when it was published, by path in the site; `../site.sha256` among them. Whoever
- *  writes a file, puts another in its place, or changes who may read it, changes its stamp. */
+/** How the disk described each file and folder of a release when it was published, by path in the site; `../site.sha256` among
+ *  them, folders with `/` behind. Whoever writes a file, puts another in its place, or changes who may read it, changes its stamp;
+ *  whoever puts something into a folder, or takes it away, that of the folder. */
 export type Stamps = ReadonlyMap<string, string>;
 
 /** The manifest of a release, as its stamps name it. */
@@ -13,6 +14,11 @@ const stampsName = 'site.stamps';
 /** Inode, size, the time of what is in the file and the time of what is said of it: nobody can set the last one. */
 export function writeStamp({ ino, size, mtimeMs, ctimeMs }: Stats): string {
   return [ino, size, mtimeMs, ctimeMs].join(' ');
+}
+
+/** The time of what is in a file, in milliseconds. */
+export function readTime(stamp: string): number {
+  return Number(stamp.split(' ')[2]);
 }
 
 /** Lays stamps beside the site of a release. They spare work, and a disk that does not take them is no reason to fail. */
@@ -45,10 +51,10 @@ function readText(path: string): string {
   }
 }
 
-/** Whether no file of a release has been touched since it was published. Throws what the system says where one is gone. */
+/** Whether no file of a release has been touched since it was published; what others have put beside them is not looked at. Throws what the system says where one is gone. */
 export function isUntouched(releaseDir: string): boolean {
   const stamps = readStamps(releaseDir);
   for (const [path, stamp] of stamps)
-    if (writeStamp(lstatSync(join(releaseDir, 'site', path))) !== stamp) return false;
+    if (!path.endsWith('/') && writeStamp(lstatSync(join(releaseDir, 'site', path))) !== stamp) return false;
   return stamps.has(manifestPath);
 }

@@ -2,8 +2,9 @@ import { hash } from 'node:crypto';
 import { lstatSync, statSync, utimesSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { manifestPath, writeStamp, writeStamps } from './file-stamps.ts';
+import { manifestPath, readStamps, readTime, writeStamp, writeStamps } from './file-stamps.ts';
 import { listSiteFiles, readSiteFiles } from './site-files.ts';
+import { listFolders, nameFolder } from './walk-release.ts';
 
 /** SHA-256 of every file, by path. */
 export type Manifest = ReadonlyMap<string, string>;
@@ -45,24 +46,29 @@ export async function sealRelease(
   for (const [file, hash] of [[manifestPath, ''] as const, ...manifest]) {
     const path = join(releaseDir, 'site', file);
     const [time, found] = [findTime(file, hash), lstatSync(path)];
-    const isInTime = time === undefined || Math.trunc(found.mtimeMs) === Math.trunc(time.getTime());
-    if (!isInTime) utimesSync(path, time, time);
+    const isInTime = time === undefined || Math.trunc(found.mtimeMs) === Math.trunc(time);
+    if (!isInTime) utimesSync(path, time / 1000, time / 1000);
     stamps.set(file, writeStamp(isInTime ? found : lstatSync(path)));
   }
+  for (const folder of listFolders(manifest).keys())
+    stamps.set(nameFolder(folder), writeStamp(lstatSync(join(releaseDir, 'site', folder))));
   writeStamps(releaseDir, stamps);
 }
 
-/** When a file of a release that has this digest was last written; undefined where there is none. */
+/** When a file that has this digest was last written in a release, in milliseconds; undefined where there is none. */
 async function openTimes(
   releaseDir: string | undefined,
-): Promise<(file: string, digest: string) => Date | undefined> {
+): Promise<(file: string, digest: string) => number | undefined> {
   if (releaseDir === undefined) return () => undefined;
-  const text = await readFile(join(releaseDir, 'site.sha256'), 'utf8').catch(() => '');
-  const manifest = parseManifest(text);
-  return (file, digest) =>
-    manifest.get(file) === digest
-      ? statSync(join(releaseDir, 'site', file), { throwIfNoEntry: false })?.mtime
-      : undefined;
+  const manifest = parseManifest(await readFile(join(releaseDir, 'site.sha256'), 'utf8').catch(() => ''));
+  const stamps = readStamps(releaseDir);
+  const findTime = (file: string): number | undefined => {
+    const stamp = stamps.get(file);
+    return stamp === undefined
+      ? statSync(join(releaseDir, 'site', file), { throwIfNoEntry: false })?.mtimeMs
+      : readTime(stamp);
+  };
+  return (file, digest) => (manifest.get(file) === digest ? findTime(file) : undefined);
 }
 
 export interface Differences {

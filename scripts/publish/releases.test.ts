@@ -105,6 +105,25 @@ describe('releases', () => {
   });
 });
 
+test('an index is kept as one, whatever the times of its files', async () => {
+  const [site, kept] = [join(folder, 'site'), join(folder, 'kept')];
+  const publish = (index: string, daysLater: number): Promise<void> => {
+    rmSync(site, { recursive: true, force: true });
+    mkdirSync(join(site, index, 'words'), { recursive: true });
+    for (const file of ['words.bin', 'words/0.bin']) {
+      writeFileSync(join(site, index, file), file);
+      utimesSync(join(site, index, file), 1000, 1000);
+    }
+    return keepHashedFiles(site, kept, new Date(Date.now() + daysLater * 86_400_000));
+  };
+  await publish('pagefind-0a', 0);
+  await publish('pagefind-0b', 5);
+  expect(readdirSync(kept)).toEqual(['pagefind-0a', 'pagefind-0b']);
+  expect(readFileSync(join(kept, 'pagefind-0a/words/0.bin'), 'utf8')).toBe('words/0.bin');
+  await publish('pagefind-0c', 7.1);
+  expect(readdirSync(kept)).toEqual(['pagefind-0b', 'pagefind-0c']);
+});
+
 describe('a release that is interrupted', () => {
   async function publishBroken(breakAt: number, breakWith: string | undefined) {
     rmSync(folder, { recursive: true, force: true });

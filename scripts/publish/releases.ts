@@ -146,7 +146,6 @@ async function removeOld(outDir: string, name: string, before: string | undefine
   const stay = new Set(seen.slice(1 - kept));
   for (const other of releases.filter((found) => !stay.has(found))) {
     const path = join(folder, other);
-    if (!(await hasLonelyStrangers(path, join(folder, name))))
-      await setAside(outDir, other);
+    if (!(await hasLonelyStrangers(path, join(folder, name)))) await setAside(outDir, other);
   }
 }

@@ -1,19 +1,11 @@
-import {
-  chmodSync,
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  unlinkSync,
-  type Dirent,
-  type Stats,
-} from 'node:fs';
+import { chmodSync, lstatSync, readFileSync, rmdirSync, unlinkSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { manifestPath, readStamps, writeStamp } from './file-stamps.ts';
 import { nameDoor } from './front-door.ts';
 import { parseManifest, type Manifest } from './manifest.ts';
 import { nameTemporary } from './own-folder.ts';
+import { walkRelease, type Kind } from './walk-release.ts';
 
 /** The release that went last is not removed at once: most files of the next one are the same, and to write them anew is most of
  *  the work where little has changed. It stands as `spare` in our own folder, no link leads to it, and the next site is put
@@ -35,18 +27,20 @@ export function openSpare(outDir: string): Spare | undefined {
     const stamps = readStamps(folder);
     if (![folder, site].every((path) => lstatSync(path).isDirectory())) return undefined;
     if (writeStamp(lstatSync(join(site, manifestPath))) !== stamps.get(manifestPath)) return undefined;
+    const files = parseManifest(readFileSync(join(site, manifestPath), 'utf8'));
     return {
-      files: parseManifest(readFileSync(join(site, manifestPath), 'utf8')),
+      files,
       async moveTo(stagingDir, wanted) {
         const stays = new Map<string, number>();
-        const isWanted = (path: string, found: Stats): boolean => {
-          if (!wanted.has(path) || stamps.get(path) !== writeStamp(found)) return false;
-          stays.set(path, found.size);
-          return true;
-        };
         await rename(site, stagingDir);
         await rm(folder, { recursive: true, force: true });
-        clearFolder(stagingDir, '', isWanted);
+        clearFolder(stagingDir, [...walkRelease(stagingDir, files, stamps)], (path) => {
+          if (!wanted.has(path)) return false;
+          const found = lstatSync(join(stagingDir, path));
+          const isSame = stamps.get(path) === writeStamp(found);
+          if (isSame) stays.set(path, found.size);
+          return isSame;
+        });
         return stays;
       },
     };
@@ -70,22 +64,30 @@ function nameSpare(outDir: string): string {
 /** As the build makes folders: whoever may read the site goes through. */
 const folderMode = 0o755;
 
-/** Removes what shall not stay, and folders in which nothing is left. Gives whether something stays. */
+/** Removes what shall not stay, and folders in which nothing is left then. */
 function clearFolder(
-  folder: string,
-  below: string,
-  stays: (path: string, found: Stats) => boolean,
-): boolean {
-  const staysIn = (entry: Dirent): boolean => {
-    const full = join(folder, entry.name);
-    if (entry.isDirectory()) return clearFolder(full, `${below}${entry.name}/`, stays);
-    const isStaying = entry.isFile() && stays(below + entry.name, lstatSync(full));
-    if (!isStaying) unlinkSync(full);
-    return isStaying;
-  };
-  const found = readdirSync(folder, { withFileTypes: true });
-  const isEmpty = found.filter(staysIn).length === 0;
-  if (isEmpty && below !== '') rmdirSync(folder);
-  else if ((lstatSync(folder).mode & 0o777) !== folderMode) chmodSync(folder, folderMode);
-  return !isEmpty;
+  siteDir: string,
+  found: readonly [path: string, kind: Kind][],
+  stays: (path: string) => boolean,
+): void {
+  const held = new Set<string>();
+  for (const [path, kind] of found) {
+    if (kind === 'folder') continue;
+    if (kind === 'file' && stays(path)) holdParents(path, held);
+    else unlinkSync(join(siteDir, path));
+  }
+  for (const [path, kind] of found.toReversed())
+    if (kind === 'folder' && !held.has(path)) rmdirSync(join(siteDir, path));
+  for (const path of ['', ...held]) {
+    const full = join(siteDir, path);
+    if ((lstatSync(full).mode & 0o777) !== folderMode) chmodSync(full, folderMode);
+  }
+}
+
+function holdParents(path: string, held: Set<string>): void {
+  for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+    const parent = path.slice(0, at);
+    if (held.has(parent)) return;
+    held.add(parent);
+  }
 }

@@ -1,27 +1,22 @@
 import { copyFile, link, lstat, mkdir, readFile, readlink, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { readStamps } from './file-stamps.ts';
 import { parseManifest } from './manifest.ts';
-import { walkFolder } from './site-files.ts';
+import { listFolders, walkRelease } from './walk-release.ts';
 
 /** What somebody has put into a release by hand, by its path in the site: a file that proves to WeChat whose domain this
  *  is, an answer for a certificate. It is not ours to take away. */
 export async function listStrangers(releaseDir: string): Promise<string[]> {
-  const siteDir = join(releaseDir, 'site');
   const manifest = parseManifest(await readFile(join(releaseDir, 'site.sha256'), 'utf8').catch(() => ''));
-  const folders = new Set([...manifest.keys()].flatMap(listParents));
+  const folders = listFolders(manifest);
   try {
-    return [...walkFolder(siteDir)]
-      .filter(([path, entry]) => !(entry.isDirectory() ? folders : manifest).has(path))
+    return [...walkRelease(join(releaseDir, 'site'), manifest, readStamps(releaseDir))]
+      .filter(([path, kind]) => !(kind === 'folder' ? folders : manifest).has(path))
       .map(([path]) => path);
   } catch {
     // There is no such folder.
     return [];
   }
-}
-
-function listParents(path: string): string[] {
-  const parts = path.split('/').slice(0, -1);
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 /** Lets strangers stand in the next release as they stand in this one: the same file by a hard link, a copy on disks

@@ -4,6 +4,11 @@ export function isHashed(path: string): boolean {
   return /^(?:assets|pagefind-[0-9a-f]+)\//.test(path);
 }
 
+/** Whether a name is that of a folder with an index: the hash stands for all that is in it. */
+export function isIndex(name: string): boolean {
+  return /^pagefind-[0-9a-f]+$/.test(name);
+}
+
 /** How long caches may keep a file: for good where its name changes with its content, otherwise only after asking us. */
 export const cacheRules = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;
 

@@ -145,6 +145,31 @@ describe('a build that has nothing to do', () => {
   });
 });
 
+describe('the release that went last', () => {
+  const story = (): string => join(copy.contentDir, 'stories/luo-dingshan.md');
+  const spare = (file: string): string => join(`${copy.outDir}.releases`, 'spare/site', file);
+  const published = (file: string): number => statSync(join(copy.outDir, file)).ino;
+
+  test('gives its files to the next site, except those that somebody has touched', async () => {
+    const names = readdirSync(`${copy.outDir}.releases`).filter((name) => /^\d+$/.test(name));
+    for (let round = names.length; round < 5; round += 1) {
+      writeFileSync(story(), `\n第 ${round} 句。\n`, { flag: 'a' });
+      await buildWarm();
+    }
+    const [same, touched] = ['about/index.html', 'search/index.html'];
+    const nodes = [same, touched].map((file) => statSync(spare(file)).ino);
+    writeFileSync(spare(touched), 'x', { flag: 'a' });
+    mkdirSync(spare('nobody/knows'), { recursive: true });
+    writeFileSync(story(), '\n末一句。\n', { flag: 'a' });
+    await buildWarm();
+    expect(published(same)).toBe(nodes[0]);
+    expect(published(touched)).not.toBe(nodes[1]);
+    expect(readdirSync(copy.outDir)).not.toContain('nobody');
+    expect(await readSite()).toBe(await buildAnew());
+    expect(await buildWarm()).toContain('没有变化，网站不用重做');
+  });
+});
+
 describe('what earlier builds kept', () => {
   test('is for a program to be told: JSON, and nothing with --quiet', async () => {
     writeFileSync(join(copy.contentDir, 'stories/luo-dingshan.md'), '\n再添一句。\n', { flag: 'a' });
@@ -213,6 +238,7 @@ describe('what earlier builds kept', () => {
   test('may be damaged inside of pages: these are made anew, the others stay', async () => {
     const before = await readSite();
     rmSync(join(cacheDir(), 'published'), { recursive: true });
+    rmSync(join(`${copy.outDir}.releases`, 'spare'), { recursive: true, force: true });
     const damaged = listFiles().filter((file) => file.endsWith('.pack') && damagePages(file, 20) > 0);
     expect(damaged).not.toEqual([]);
     const [, made, kept] = /(\d+) 个文件，沿用 (\d+) 个/.exec(await buildWarm()) ?? [];
