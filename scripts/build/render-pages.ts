@@ -53,9 +53,6 @@ const atOnce = 4;
 /** After so many files somebody hears of them. */
 export const between = 50;
 
-/** So many pages are sooner parsed than what is known of all pages is read. */
-const few = 100;
-
 /** What hears of files since it last heard. Pages are made without a pause, so it is waited for: else all that is to be told would
  *  pile up. */
 export type HearFiles = (done: number, kept: number, files: readonly NotedFile[]) => Promise<void>;
@@ -65,8 +62,7 @@ export type HearFiles = (done: number, kept: number, files: readonly NotedFile[]
 export async function renderPages(order: RenderOrder, hear: HearFiles): Promise<RenderedPages> {
   const cache = new KeptBytes();
   const pages = new KeptPages(cache, order);
-  const isShort = order.missing !== undefined && order.missing.length < few;
-  const facts = new KeptFacts(cache, [order.key], order.fresh || isShort);
+  const facts = new KeptFacts(cache, [order.key], order.fresh);
   const writer = openSiteWriter({ ...order, takeFacts: order.isFinal ? facts.take : undefined }, cache);
   const workshop = openWorkshop(order.inputs, order.engine, cache, order.fresh);
   const { files, listing } = await openPages(order, workshop);
