@@ -15,11 +15,7 @@ export interface KeptSite {
   plan(): { found: FoundFiles; missing: string[] } | undefined;
   /** Writes what may stay, and takes down what is known of it. What stands there already, by path with its size in bytes, is not written
    *  again. Gives the files that turn out to be damaged. */
-  writeKept(
-    found: FoundFiles,
-    standing: ReadonlyMap<string, number>,
-    onEach: () => void,
-  ): Promise<string[]>;
+  writeKept(found: FoundFiles, standing: ReadonlyMap<string, number>, onEach: () => void): Promise<string[]>;
   /** Takes a file that another process has written. */
   take(file: string, note: FileNote, inputs: Inputs): void;
   /** Takes what a list of all files rests on. */

@@ -25,7 +25,10 @@ interface WrittenSite {
   takeFacts?: TakeFacts | undefined;
 }
 
-export function openSiteWriter({ to, engine, takeFacts, ...site }: WrittenSite, cache: KeptBytes): SiteWriter {
+export function openSiteWriter(
+  { to, engine, takeFacts, ...site }: WrittenSite,
+  cache: KeptBytes,
+): SiteWriter {
   const write = openFileWriter(to);
   const words = [...site.words, to];
   return {

@@ -39,9 +39,7 @@ export async function findUnchanged(
   key: string,
 ): Promise<Omit<BuildRecord, 'key'> | undefined> {
   try {
-    const { key: known, ...record } = recordSchema.parse(
-      JSON.parse(await readFile(placeOf(outDir), 'utf8')),
-    );
+    const { key: known, ...record } = recordSchema.parse(JSON.parse(await readFile(placeOf(outDir), 'utf8')));
     if (known !== key || (await findPublished(outDir)) !== record.release) return undefined;
     const release = join(releasesDir(outDir), record.release);
     if (!(await leadsIn(outDir, release))) return undefined;
