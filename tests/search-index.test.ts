@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -38,9 +39,10 @@ function document(number: number, title: string, ...texts: string[]): SearchDocu
 async function openOwn(documents: readonly SearchDocument[]) {
   const siteDir = openFolder();
   const words = new WordPlaces();
-  for (const each of documents) words.add(each);
+  for (const each of documents) await words.add(each, hash('sha256', JSON.stringify(each)));
+  await words.close();
   const folder = await SearchFolder.open(siteDir);
-  await writeIndex(folder, documents.length, words);
+  await writeIndex(folder, words.parts);
   return openFolderEngine(join(siteDir, await folder.publish({ documents: documents.length })), true);
 }
 

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,10 +31,11 @@ export async function indexMarkdown(
   for (const entry of entries) {
     const document = describeDocument(library, entry, await readBlocks(contentDir, entry));
     folder.write(`documents/${writeNumber(documents.length)}.bin`, await packJson(document));
-    words.add(document);
+    await words.add(document, hash('sha256', JSON.stringify(document)));
     documents.push(document);
   }
-  await writeIndex(folder, documents.length, words);
+  await words.close();
+  await writeIndex(folder, words.parts);
   const tables = {
     dates: orderByDate(entries),
     facets: buildFacets(library, entries),

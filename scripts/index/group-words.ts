@@ -1,4 +1,4 @@
-import { countHolders, type PlacedWord } from '../../src/search/index/small-files.ts';
+import type { MergedWord } from '../../src/search/index/merge-parts.ts';
 
 /** The least size of a file of words: below it, files are so small that asking costs more than what they hold. */
 const least = 1000;
@@ -11,11 +11,11 @@ export function chooseSize(places: number): number {
 
 /** The words in files of about the same size. Rare ones lie with their neighbours; one that is larger than a file has its
  *  own, so that nobody who asks for a neighbour has to load it. */
-export function* groupWords(words: Iterable<PlacedWord>, size: number): Generator<PlacedWord[]> {
-  let group: PlacedWord[] = [];
+export function* groupWords(words: Iterable<MergedWord>, size: number): Generator<MergedWord[]> {
+  let group: MergedWord[] = [];
   let filled = 0;
   for (const word of words) {
-    const own = countHolders(word) * 2 + word.places.length;
+    const own = word.holders * 2 + word.places;
     if (group.length > 0 && filled + own > size) {
       yield group;
       [group, filled] = [[], 0];

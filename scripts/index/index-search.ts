@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeJson } from '../../src/exports/escape.ts';
 import { addressOf, type Entry } from '../../src/library/entry.ts';
 import type { Library } from '../../src/library/library.ts';
 import { collectionNames } from '../../src/model/names.ts';
@@ -49,21 +50,24 @@ export async function indexSearch({
 }: IndexOptions): Promise<IndexedSite> {
   const folder = await SearchFolder.open(siteDir, keep);
   const entries = orderEntries(collectionNames.flatMap((name) => [...library.list(name)] as Entry[]));
-  const words = new WordPlaces();
+  const words = new WordPlaces(keep);
   let done = 0;
   const writing: Promise<void>[] = [];
   for (const entry of entries) {
     const described = describeDocument(library, entry, await readEntryBlocks(siteDir, entry, digests, keep));
     const document = convertValues(described, convert);
     const number = writeNumber(done);
-    writing.push(folder.writeJson(`documents/${number}.bin`, document));
+    const content = Buffer.from(writeJson(document));
+    const digest = hash('sha256', content);
+    writing.push(folder.writePacked(`documents/${number}.bin`, content, digest));
     if (writing.length >= atOnce) await writing.shift();
-    words.add(document);
+    await words.add(document, digest);
     done += 1;
     report?.(done, entries.length);
   }
   await Promise.all(writing);
-  if (entries.length > 0) await writeIndex(folder, entries.length, words);
+  await words.close();
+  if (entries.length > 0) await writeIndex(folder, words.parts);
   const tables = {
     dates: orderByDate(entries),
     facets: convertValues(buildFacets(library, entries), convert),

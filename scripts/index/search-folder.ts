@@ -52,9 +52,9 @@ export class SearchFolder {
     writeFileSync(join(this.staging, path), content);
   }
 
-  async writePacked(path: string, content: Uint8Array): Promise<void> {
-    const parts = ['packed', hash('sha256', content)];
-    this.write(path, await this.keep(parts, () => pack(content)));
+  /** The digest is the SHA-256 of the content, where somebody knows it. */
+  async writePacked(path: string, content: Uint8Array, digest = hash('sha256', content)): Promise<void> {
+    this.write(path, await this.keep(['packed', digest], () => pack(content)));
   }
 
   async writeJson(path: string, value: unknown): Promise<void> {

@@ -1,13 +1,16 @@
 import type { Holder, IndexedWord, WordRange } from './pagefind-format.ts';
 import { textStart } from './places.ts';
+import { concatenate } from './concatenate.ts';
+import { packMerged, type MergedWord } from './merge-parts.ts';
 import { openVarints, VarintList } from './varints.ts';
+import { parseKey } from './word-key.ts';
 
 /** The index as it is stored. It says what Pagefind's files say, in a third less; the browser makes those out of these when
  *  Pagefind asks for them. Like stands beside like, which compresses best: first the words of a file, then documents, then
  *  places, each as the step from the one before. */
 
-/** The list of the files of words: how many documents there are, and the first word of each file. */
-export function packList(documents: number, firsts: readonly string[]): Uint8Array<ArrayBuffer> {
+/** The list of the files of words: how many documents there are, and the key of the first word of each file. */
+export function packList(documents: number, firsts: readonly number[]): Uint8Array<ArrayBuffer> {
   const list = new VarintList();
   list.push(documents);
   list.push(firsts.length);
@@ -26,53 +29,17 @@ export function unpackList(bytes: Uint8Array): { documents: number; ranges: Word
   return { documents, ranges };
 }
 
-/** A word with each of its places, and the document of each: documents in rising order, and in each the places. */
-export interface PlacedWord {
-  text: string;
-  documents: Uint32Array;
-  places: Uint32Array;
-}
-
 /** A file of words. */
-export function packWords(words: readonly PlacedWord[]): Uint8Array<ArrayBuffer> {
+export function packWords(words: readonly MergedWord[]): Uint8Array<ArrayBuffer> {
   const lists = { texts: new VarintList(), documents: new VarintList(), places: new VarintList() };
   lists.texts.push(words.length);
   const putWord = openWordWriter(lists.texts);
   for (const word of words) {
-    putWord(word.text);
-    lists.texts.push(countHolders(word));
-    packHolders(word, lists.documents, lists.places);
+    putWord(word.key);
+    lists.texts.push(word.holders);
+    packMerged(word, lists.documents, lists.places);
   }
   return concatenate([lists.texts.bytes, lists.documents.bytes, lists.places.bytes]);
-}
-
-/** How many documents hold a word. */
-export function countHolders({ documents }: PlacedWord): number {
-  let count = 0;
-  for (let at = 0; at < documents.length; at++) if (at === 0 || documents[at] !== documents[at - 1]) count++;
-  return count;
-}
-
-function packHolders({ documents, places }: PlacedWord, heads: VarintList, steps: VarintList): void {
-  let before = 0;
-  for (let [start, end] = [0, 0]; start < documents.length; start = end) {
-    const document = documents[start] ?? 0;
-    while (end < documents.length && documents[end] === document) end++;
-    heads.push((document - before) * 2 + (end - start > 1 ? 1 : 0));
-    if (end - start > 1) heads.push(end - start);
-    packPlaces(places.subarray(start, end), steps);
-    before = document;
-  }
-}
-
-function concatenate(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 /** Throws where the file ends too early. */
@@ -96,17 +63,6 @@ function takeHeads(next: () => number, length: number): { document: number; coun
   });
 }
 
-/** Most words stand in the text alone: their first place is told from where it begins, one in a name behind a zero. */
-function packPlaces(places: Uint32Array, list: VarintList): void {
-  const first = places[0] ?? 0;
-  if (first >= textStart) list.push(first - textStart + 1);
-  else {
-    list.push(0);
-    list.push(first);
-  }
-  for (let at = 1; at < places.length; at++) list.push((places[at] ?? 0) - (places[at - 1] ?? 0));
-}
-
 function takePlaces(next: () => number, length: number): number[] {
   let place = textStart - 1;
   return Array.from({ length }, (_, at) => {
@@ -116,12 +72,13 @@ function takePlaces(next: () => number, length: number): number[] {
   });
 }
 
-/** A word is one sign or two of four digits each. It is written as the step of the first sign and the second, this too as
- *  a step where the first is the same as before; nothing counts as less than any second sign. */
-function openWordWriter(list: VarintList): (text: string) => void {
+/** A word is one sign or two. It is written as the step of the first sign and the second, this too as a step where the first is the
+ *  same as before; nothing counts as less than any second sign. */
+function openWordWriter(list: VarintList): (key: number) => void {
   let [first, second] = [0, 0];
-  return (text) => {
-    const [left, right] = parseWord(text);
+  return (key) => {
+    const [left, follower] = parseKey(key);
+    const right = follower + 1;
     list.push(left - first);
     list.push(left === first ? right - second : right);
     [first, second] = [left, right];

@@ -10,12 +10,25 @@ export class VarintList {
   }
 
   #put(byte: number): void {
-    if (this.#length === this.#bytes.length) {
-      const larger = new Uint8Array(this.#length * 2);
-      larger.set(this.#bytes);
-      this.#bytes = larger;
-    }
+    if (this.#length === this.#bytes.length) this.#grow();
     this.#bytes[this.#length++] = byte;
+  }
+
+  #grow(): void {
+    const larger = new Uint8Array(this.#bytes.length * 2);
+    larger.set(this.#bytes);
+    this.#bytes = larger;
+  }
+
+  /** Takes over numbers that another list has written: its bytes from one place to another. They are mostly few. */
+  append(bytes: Uint8Array, start: number, end: number): void {
+    while (this.#length + end - start > this.#bytes.length) this.#grow();
+    for (let at = start; at < end; at++) this.#bytes[this.#length++] = bytes[at] ?? 0;
+  }
+
+  /** How many bytes there are. */
+  get length(): number {
+    return this.#length;
   }
 
   /** What was pushed so far. */
