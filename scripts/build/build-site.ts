@@ -150,6 +150,7 @@ async function buildContent(
   const { library } = content;
   progress.step(2, '制作网页');
   const { rendered, noted } = await makeEditions(work, content);
+  const standing = rendered[0]?.standing;
   const facts = new KeptFacts(bytes, ['rest', work.engine, settings.outDir], options.fresh ?? false);
   await makeAdmin(settings, staging, library);
   progress.step(3, '编制检索');
@@ -169,7 +170,7 @@ async function buildContent(
   if (library.site.traditional) await untilSettled(indexTraditional(staging, indexing), staging);
   progress.step(4, '核对成品');
   const inspected = await inspectFolder(
-    { siteDir: staging, noted, takeFacts: facts.take },
+    { siteDir: staging, noted, takeFacts: facts.take, standing },
     settings,
     content,
     search.documents,
@@ -179,7 +180,7 @@ async function buildContent(
   if (options.compress) await compressFiles(staging);
   progress.step(5, '换上新站');
   const manifest = options.compress ? await hashSite(staging, inspected.manifest) : inspected.manifest;
-  const published = await publishRelease(staging, settings.outDir, manifest);
+  const published = await publishRelease(staging, settings.outDir, manifest, standing);
   return {
     articles: library.articles().length,
     ...{ pages: inspected.pages, searchDocuments: search.documents },

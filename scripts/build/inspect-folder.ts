@@ -3,6 +3,7 @@ import { inspectSite, type Fault } from '../../src/inspection/inspect-site.ts';
 import { addressOf } from '../../src/library/entry.ts';
 import { collectionNames } from '../../src/model/names.ts';
 import { projectDir, type Settings } from '../content/settings.ts';
+import type { Stamps } from '../publish/file-stamps.ts';
 import type { Manifest } from '../publish/manifest.ts';
 import { readContents, type FileNote, type TakeFacts } from '../publish/site-files.ts';
 import type { BuildContent } from './build-content.ts';
@@ -27,17 +28,21 @@ interface FinishedSite {
   noted: ReadonlyMap<string, FileNote>;
   /** Gives the facts of the other pages. */
   takeFacts: TakeFacts;
+  /** Stamps of what stands in it since an earlier release. */
+  standing: Stamps | undefined;
 }
 
 /** Compares a finished folder with the content that it was made of. */
 export async function inspectFolder(
-  { siteDir, noted, takeFacts }: FinishedSite,
+  { siteDir, noted, takeFacts, standing }: FinishedSite,
   settings: Settings,
   { library, addresses, moved }: BuildContent,
   searchDocuments: number,
 ): Promise<InspectedSite> {
   const words = [...listOwnWords(settings), siteDir];
-  const { files, pages, texts, told, manifest } = await readContents(siteDir, words, { noted, takeFacts });
+  const { files, pages, texts, told, manifest } = await readContents(siteDir, words, {
+    ...{ noted, takeFacts, standing },
+  });
   const published = collectionNames.flatMap((name) => library.list(name)).map(addressOf);
   const isPublished = new Set(published);
   const faults: Fault[] = inspectSite({

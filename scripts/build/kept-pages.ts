@@ -39,14 +39,17 @@ export interface KeptSiteNames {
 export class KeptPages {
   #kept: KeptBytes;
   #site: KeptSiteNames;
-  #before: KeptList;
+  #read: KeptList | undefined;
   #now: KeptList;
 
   constructor(kept: KeptBytes, site: KeptSiteNames) {
     this.#kept = kept;
     this.#site = site;
     this.#now = { pages: {}, listing: [], words: makeKey(site.words) };
-    this.#before = parseList(kept.get(this.#listKey()));
+  }
+
+  get #before(): KeptList {
+    return (this.#read ??= parseList(this.#kept.get(this.#listKey())));
   }
 
   /** All files that these entries make; undefined where that has to be asked. */

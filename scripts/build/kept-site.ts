@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { readSize } from '../publish/file-stamps.ts';
 import type { FileNote } from '../publish/site-files.ts';
 import type { KeptBytes } from './kept-bytes.ts';
 import { KeptFacts } from './kept-facts.ts';
@@ -13,9 +14,9 @@ export type FoundFiles = ReadonlyMap<string, KeptPage>;
 export interface KeptSite {
   /** Which files may stay and which have to be made; undefined where nobody knows which there are. */
   plan(): { found: FoundFiles; missing: string[] } | undefined;
-  /** Writes what may stay, and takes down what is known of it. What stands there already, by path with its size in bytes, is not written
-   *  again. Gives the files that turn out to be damaged. */
-  writeKept(found: FoundFiles, standing: ReadonlyMap<string, number>, onEach: () => void): Promise<string[]>;
+  /** Writes what may stay, and takes down what is known of it. What is `standing` there already is not written again, and
+   *  taken out of it where it has to be. Gives the files that turn out to be damaged. */
+  writeKept(found: FoundFiles, standing: Map<string, string>, onEach: () => void): Promise<string[]>;
   /** Takes a file that another process has written. */
   take(file: string, note: FileNote, inputs: Inputs): void;
   /** Takes what a list of all files rests on. */
@@ -41,12 +42,12 @@ export function openKeptSite(
     return kept && writer.writeKept(file, kept);
   };
   /** What is known of a file that stands there already; undefined where it has to be read after all. */
-  const know = (file: string, { key, digest }: KeptPage, size: number | undefined): FileNote | undefined => {
-    if (size === undefined || digest === undefined) return undefined;
+  const know = (file: string, { key, digest }: KeptPage, stamp?: string): FileNote | undefined => {
+    if (stamp === undefined || digest === undefined) return undefined;
     const line = file.endsWith('.html') ? facts.find(file, digest) : undefined;
     if (file.endsWith('.html') && !line) return undefined;
     bytes.use(key);
-    return { size, digest, isTelling: false, ...(line ? { facts: line } : {}) };
+    return { size: readSize(stamp), digest, isTelling: false, ...(line ? { facts: line } : {}) };
   };
   return {
     plan: () => planFiles(pages),
@@ -56,7 +57,9 @@ export function openKeptSite(
       for (const [file, page] of found) {
         seen += 1;
         if (seen % between === 0) await breathe();
-        const known = know(file, page, standing.get(file)) ?? writeFile(file, page);
+        let known = know(file, page, standing.get(file));
+        if (!known) standing.delete(file);
+        known ??= writeFile(file, page);
         if (!known) {
           damaged.push(file);
           continue;

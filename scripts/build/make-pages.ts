@@ -5,6 +5,7 @@ import { serialize } from 'node:v8';
 import type { ShownContent } from '../content/shown-content.ts';
 import type { Settings } from '../content/settings.ts';
 import { formatManifest, hashSite, type Manifest } from '../publish/manifest.ts';
+import type { Stamps } from '../publish/file-stamps.ts';
 import type { FileNote } from '../publish/site-files.ts';
 import type { Spare } from '../publish/spare-release.ts';
 import { rendererNames } from './keep-renderer.ts';
@@ -43,7 +44,10 @@ export interface PagesOptions {
 }
 
 /** How many files there are, how many an earlier build had made, and what was used of the cache. */
-export type MadePages = Omit<RenderedPages, 'listing'>;
+export interface MadePages extends Omit<RenderedPages, 'listing'> {
+  /** Stamps of the files that stand in the site since an earlier release. */
+  standing: Stamps;
+}
 
 /** Starts the process that makes pages. It takes more than half a second until it can hear what to make. */
 export function startMaker(onStart: PagesOptions['onStart']): Promise<NodeProcess> {
@@ -102,15 +106,15 @@ async function makeAll(order: RenderOrder, options: PagesOptions): Promise<MadeP
   await making;
   if (damaged.length > 0) await make(damaged);
   site.close();
-  return { kept, used };
+  return { kept, used, standing };
 }
 
-/** Takes the files of the release that went last which are to stand in this site again; gives them with their size in bytes. */
+/** Takes the files of the release that went last which are to stand in this site again; gives their stamps. */
 async function takeSpare(
   to: string,
   found: FoundFiles,
   spare: Spare | undefined,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<Map<string, string>> {
   if (!spare) return new Map();
   const isWanted = ([file, { digest }]: [string, KeptPage]): boolean =>
     digest !== undefined && spare.files.get(file) === digest;

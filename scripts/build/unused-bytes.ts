@@ -11,9 +11,11 @@ export function removeUnusedBytes(name: string, used: Iterable<string>, folder =
   try {
     mkdirSync(lists, { recursive: true });
     writeFileSync(join(lists, name), [...used].join('\n'));
-    const wanted = new Set(listRecent(lists).flatMap((list) => readFileSync(list, 'utf8').split('\n')));
+    const recentLists = listRecent(lists);
     removeStrays(bytes);
-    tidyPacks(bytes, wanted);
+    if (isTidy(folder)) return;
+    tidyPacks(bytes, new Set(recentLists.flatMap((list) => readFileSync(list, 'utf8').split('\n'))));
+    writeFileSync(join(folder, tidyName), readdirSync(bytes).join('\n'));
   } catch {
     return;
   }
@@ -44,9 +46,29 @@ function removeStrays(folder: string): void {
   }
 }
 
-/** So many small packs may lie beside each other; below a tenth of all, one is small. */
-const manySmall = 8;
+/** So many small packs may lie beside each other when all is tidied; below a tenth of all, one is small. */
+const fewSmall = 4;
 const small = 0.1;
+
+/** Where the packs are named that were there when they were last tidied. */
+const tidyName = 'tidied';
+
+/** So many may come before they are looked through; a build leaves two. */
+const manyNew = 8;
+
+/** Whether so little has come since the packs were last tidied that it is not worth looking through them all. */
+function isTidy(folder: string): boolean {
+  const known = new Set(readFileSync(join(folder, tidyName), { encoding: 'utf8', flag: 'a+' }).split('\n'));
+  const packs = readdirSync(join(folder, 'bytes'))
+    .filter((name) => name.endsWith(packEnding))
+    .map((name) => ({ isNew: !known.has(name), size: statSync(join(folder, 'bytes', name)).size }));
+  const fresh = packs.filter(({ isNew }) => isNew);
+  return fresh.length <= manyNew && weighAll(fresh) < weighAll(packs) * small;
+}
+
+function weighAll(packs: readonly { size: number }[]): number {
+  return packs.reduce((sum, { size }) => sum + size, 0);
+}
 
 /** Removes packs of which nothing is wanted. Those of which less than half is wanted go into one, with the small ones, of which
  *  each build leaves two. */
@@ -54,12 +76,12 @@ function tidyPacks(folder: string, wanted: ReadonlySet<string>): void {
   const seen = new Set<string>();
   const packs = openPacks(folder).map((pack) => ({ pack, keys: takeWanted(pack, wanted, seen) }));
   try {
-    const all = packs.reduce((sum, { pack }) => sum + pack.size, 0);
+    const all = weighAll(packs.map(({ pack }) => pack));
     const poor = packs.filter(({ pack, keys }) => weigh(pack, keys) * 2 < pack.size);
     const others = packs.filter((pack) => !poor.includes(pack) && pack.pack.size < all * small);
     const going = [
       ...poor,
-      ...(poor.some(({ keys }) => keys.length > 0) || others.length > manySmall ? others : []),
+      ...(poor.some(({ keys }) => keys.length > 0) || others.length > fewSmall ? others : []),
     ];
     pourTogether(folder, going);
     for (const { pack } of going) rmSync(pack.path, { force: true });

@@ -16,6 +16,11 @@ export function writeStamp({ ino, size, mtimeMs, ctimeMs }: Stats): string {
   return [ino, size, mtimeMs, ctimeMs].join(' ');
 }
 
+/** How many bytes a file has. */
+export function readSize(stamp: string): number {
+  return Number(stamp.split(' ')[1]);
+}
+
 /** The time of what is in a file, in milliseconds. */
 export function readTime(stamp: string): number {
   return Number(stamp.split(' ')[2]);
@@ -35,12 +40,12 @@ export function writeStamps(releaseDir: string, stamps: Stamps): void {
 export function readStamps(releaseDir: string): Stamps {
   const [count, ...lines] = readText(join(releaseDir, stampsName)).split('\n');
   if (Number(count) !== lines.length) return new Map();
-  return new Map(
-    lines.map((line) => {
-      const [path = '', stamp = ''] = line.split('\t');
-      return [path, stamp];
-    }),
-  );
+  const stamps = new Map<string, string>();
+  for (const line of lines) {
+    const edge = line.indexOf('\t');
+    stamps.set(line.slice(0, edge), line.slice(edge + 1));
+  }
+  return stamps;
 }
 
 function readText(path: string): string {

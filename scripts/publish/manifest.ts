@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { lstatSync, statSync, utimesSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { manifestPath, readStamps, readTime, writeStamp, writeStamps } from './file-stamps.ts';
+import { manifestPath, readStamps, readTime, writeStamp, writeStamps, type Stamps } from './file-stamps.ts';
 import { listSiteFiles, readSiteFiles } from './site-files.ts';
 import { listFolders, nameFolder } from './walk-release.ts';
 
@@ -27,17 +27,20 @@ export function formatManifest(manifest: Manifest): string {
 }
 
 export function parseManifest(text: string): Manifest {
-  const lines = text.split(/\r?\n/).map((line) => /^([0-9a-f]{64}) [ *](.+)$/.exec(line));
-  return new Map(lines.flatMap((match) => (match ? [[match[2] ?? '', match[1] ?? '']] : [])));
+  const manifest = new Map<string, string>();
+  for (const line of text.split(/\r?\n/))
+    if (/^[0-9a-f]{64} [ *]./.test(line)) manifest.set(line.slice(66), line.slice(0, 64));
+  return manifest;
 }
 
 /** Writes the manifest of a release beside its site, where it is not known yet from the folder as it is, and how the disk
  *  describes its files. Files that are the same in the release before keep their time, so that a browser that asks whether a page
- *  has changed is told that it has not. */
+ *  has changed is told that it has not. Of files that are `standing` since an earlier release, the stamps are known. */
 export async function sealRelease(
   releaseDir: string,
   previousDir: string | undefined,
   known?: Manifest,
+  standing: Stamps = new Map(),
 ): Promise<void> {
   const manifest = known ?? (await hashSite(join(releaseDir, 'site')));
   await writeFile(join(releaseDir, 'site.sha256'), formatManifest(manifest));
@@ -45,12 +48,12 @@ export async function sealRelease(
   const stamps = new Map<string, string>();
   for (const [file, hash] of [[manifestPath, ''] as const, ...manifest]) {
     const path = join(releaseDir, 'site', file);
-    const [time, found] = [findTime(file, hash), lstatSync(path)];
-    const isInTime = time === undefined || Math.trunc(found.mtimeMs) === Math.trunc(time);
+    const [time, stamp] = [findTime(file, hash), standing.get(file) ?? writeStamp(lstatSync(path))];
+    const isInTime = time === undefined || Math.trunc(readTime(stamp)) === Math.trunc(time);
     if (!isInTime) utimesSync(path, time / 1000, time / 1000);
-    stamps.set(file, writeStamp(isInTime ? found : lstatSync(path)));
+    stamps.set(file, isInTime ? stamp : writeStamp(lstatSync(path)));
   }
-  for (const folder of listFolders(manifest).keys())
+  for (const folder of listFolders(manifest.keys()).keys())
     stamps.set(nameFolder(folder), writeStamp(lstatSync(join(releaseDir, 'site', folder))));
   writeStamps(releaseDir, stamps);
 }

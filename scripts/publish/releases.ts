@@ -3,6 +3,7 @@ import { lstat, mkdir, readdir, readlink, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { exchangeLink } from './exchange-link.ts';
+import type { Stamps } from './file-stamps.ts';
 import { inspectFrontDoor, nameDoor, openFrontDoor, takeInPlainSite } from './front-door.ts';
 import { keepHashedFiles } from './kept-files.ts';
 import { sealRelease, type Manifest } from './manifest.ts';
@@ -59,11 +60,13 @@ export interface Published {
   strangers: string[];
 }
 
-/** Makes a finished staging folder the published site; `known` are the digests of all its files, where somebody has them. */
+/** Makes a finished staging folder the published site; `known` are the digests of all its files, where somebody has them, `standing`
+ *  the stamps of those that it has from an earlier release. */
 export async function publishRelease(
   stagingDir: string,
   outDir: string,
   known?: Manifest,
+  standing?: Stamps,
 ): Promise<Published> {
   await inspectFrontDoor(outDir);
   const folder = releasesDir(outDir);
@@ -76,7 +79,7 @@ export async function publishRelease(
   try {
     await mkdir(making);
     await rename(stagingDir, join(making, 'site'));
-    await sealRelease(making, before === undefined ? undefined : join(folder, before), known);
+    await sealRelease(making, before === undefined ? undefined : join(folder, before), known, standing);
     if (before !== undefined) strangers = await carryStrangers(join(folder, before), making);
     await rename(making, join(folder, name));
     await pointTo(outDir, name, writeToDisk(join(folder, name)));

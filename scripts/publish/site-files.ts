@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { SitePages } from '../../src/inspection/inspect-site.ts';
@@ -7,27 +7,21 @@ import { parsePage, type PageFacts } from '../../src/inspection/parse-page.ts';
 import { parseFacts, writeFacts } from '../../src/inspection/written-facts.ts';
 import type { Listener } from '../../src/text/parse-html.ts';
 import { compareIds } from '../../src/text/order.ts';
+import type { Stamps } from './file-stamps.ts';
+import { walkRelease } from './walk-release.ts';
 
 /** Files are asked for and read by calls that do not wait: there are thousands of small ones, and a promise for each costs more
  *  than the file. Now and then signals and the count on the terminal have their turn. */
 const between = 50;
 
-/** Every file below a site folder, by path with `/`, in order. Throws what the system says where the folder cannot be read. */
-export function listSiteFiles(siteDir: string): string[] {
-  return [...walkFolder(siteDir)]
-    .filter(([, entry]) => entry.isFile())
+/** Every file below a site folder, by path with `/`, in order. Folders whose stamps are known are not read. Throws what the system
+ *  says where the folder cannot be read. */
+export function listSiteFiles(siteDir: string, standing: Stamps = new Map()): string[] {
+  const known = [...standing.keys()].filter((path) => !path.endsWith('/'));
+  return [...walkRelease(siteDir, known, standing)]
+    .filter(([, kind]) => kind === 'file')
     .map(([path]) => path)
     .sort(compareIds);
-}
-
-/** Everything below a folder, folders too, by path with `/`; no link is followed. Node's own way down (`recursive`) asks the
- *  system about each file once more, which takes three times as long. */
-export function* walkFolder(folder: string, below = ''): Generator<[path: string, entry: Dirent]> {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = below + entry.name;
-    yield [path, entry];
-    if (entry.isDirectory()) yield* walkFolder(join(folder, entry.name), `${path}/`);
-  }
 }
 
 /** Calls `see` with every file of a site, in order, each read once. */
@@ -98,6 +92,8 @@ export interface SiteContents {
 interface KnownFiles {
   noted?: ReadonlyMap<string, FileNote>;
   takeFacts?: TakeFacts;
+  /** Stamps of what stands in the site since an earlier release. */
+  standing?: Stamps | undefined;
 }
 
 /** Reads a finished site; `words` are those of this machine. Of the files that somebody has `noted` when they were made, only texts
@@ -105,9 +101,9 @@ interface KnownFiles {
 export async function readContents(
   siteDir: string,
   words: readonly string[],
-  { noted, takeFacts = parseAnew }: KnownFiles = {},
+  { noted, takeFacts = parseAnew, standing }: KnownFiles = {},
 ): Promise<SiteContents> {
-  const files = listSiteFiles(siteDir);
+  const files = listSiteFiles(siteDir, standing);
   const [notes, texts] = [new Map<string, FileNote>(), new Map<string, string>()];
   for (const file of files) {
     const note = noted?.get(file);

@@ -14,8 +14,8 @@ export interface Spare {
   /** SHA-256 of its files, by path. */
   files: Manifest;
   /** Makes it the folder of the next site, with nothing in it but the wanted files, as far as nobody has touched them since
-   *  they were published. Gives those, with their size in bytes. */
-  moveTo(stagingDir: string, wanted: ReadonlySet<string>): Promise<ReadonlyMap<string, number>>;
+   *  they were published. Gives their stamps, and those of all folders. */
+  moveTo(stagingDir: string, wanted: ReadonlySet<string>): Promise<Map<string, string>>;
 }
 
 /** Which release stands ready; the holder of the lock alone may ask. Undefined where there is none, or where it is not as it was
@@ -31,14 +31,17 @@ export function openSpare(outDir: string): Spare | undefined {
     return {
       files,
       async moveTo(stagingDir, wanted) {
-        const stays = new Map<string, number>();
+        const stays = new Map([...stamps].filter(([path]) => path.endsWith('/')));
         await rename(site, stagingDir);
         await rm(folder, { recursive: true, force: true });
-        clearFolder(stagingDir, [...walkRelease(stagingDir, files, stamps)], (path) => {
+        const changed: string[] = [];
+        const found = [...walkRelease(stagingDir, files.keys(), stamps, (path) => changed.push(path))];
+        for (const path of changed) chmodSync(join(stagingDir, path), folderMode);
+        clearFolder(stagingDir, found, (path) => {
           if (!wanted.has(path)) return false;
-          const found = lstatSync(join(stagingDir, path));
-          const isSame = stamps.get(path) === writeStamp(found);
-          if (isSame) stays.set(path, found.size);
+          const stamp = writeStamp(lstatSync(join(stagingDir, path)));
+          const isSame = stamps.get(path) === stamp;
+          if (isSame) stays.set(path, stamp);
           return isSame;
         });
         return stays;
@@ -78,10 +81,6 @@ function clearFolder(
   }
   for (const [path, kind] of found.toReversed())
     if (kind === 'folder' && !held.has(path)) rmdirSync(join(siteDir, path));
-  for (const path of ['', ...held]) {
-    const full = join(siteDir, path);
-    if ((lstatSync(full).mode & 0o777) !== folderMode) chmodSync(full, folderMode);
-  }
 }
 
 function holdParents(path: string, held: Set<string>): void {

@@ -8,9 +8,9 @@ import { listFolders, walkRelease } from './walk-release.ts';
  *  is, an answer for a certificate. It is not ours to take away. */
 export async function listStrangers(releaseDir: string): Promise<string[]> {
   const manifest = parseManifest(await readFile(join(releaseDir, 'site.sha256'), 'utf8').catch(() => ''));
-  const folders = listFolders(manifest);
+  const folders = listFolders(manifest.keys());
   try {
-    return [...walkRelease(join(releaseDir, 'site'), manifest, readStamps(releaseDir))]
+    return [...walkRelease(join(releaseDir, 'site'), manifest.keys(), readStamps(releaseDir))]
       .filter(([path, kind]) => !(kind === 'folder' ? folders : manifest).has(path))
       .map(([path]) => path);
   } catch {
