@@ -51,7 +51,7 @@ export interface MadePages extends Omit<RenderedPages, 'listing'> {
 
 /** Starts the process that makes pages. It takes more than half a second until it can hear what to make. */
 export function startMaker(onStart: PagesOptions['onStart']): Promise<NodeProcess> {
-  return openNode(['--max-semi-space-size=64', 'scripts/build/render-process.ts'], { onStart });
+  return openNode(['--max-semi-space-size=32', 'scripts/build/render-process.ts'], { onStart });
 }
 
 /** Makes all pages of the site in a folder: what Astro has compiled, now or for an earlier build, shows the content that it is

@@ -75,12 +75,13 @@ function readList(file: number, size: number): Map<string, Place> {
   const length = Number(readAt(file, size - tailLength, tailLength).toString('latin1'));
   if (!(length >= 0 && length <= size)) throw new Error('the pack does not say how long its list is');
   const list = readAt(file, size - tailLength - length, length).toString('latin1');
-  return new Map(
-    list.split('\n').flatMap((line): [string, Place][] => {
-      const [key = '', start, bytes] = line.split(' ');
-      return bytes === undefined ? [] : [[key, [Number(start), Number(bytes)]]];
-    }),
-  );
+  const places = new Map<string, Place>();
+  for (const line of list.split('\n')) {
+    const [start, bytes] = [line.indexOf(' '), line.lastIndexOf(' ')];
+    if (start < bytes)
+      places.set(line.slice(0, start), [Number(line.slice(start + 1, bytes)), Number(line.slice(bytes + 1))]);
+  }
+  return places;
 }
 
 function readThing(read: Read, key: string, place: Place | undefined): Uint8Array | undefined {

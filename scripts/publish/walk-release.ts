@@ -29,8 +29,9 @@ export function nameFolder(path: string): string {
 }
 
 /** Everything that stands in a site, by path with `/`, folders before what is in them; no link is followed. A folder that the disk
- *  describes by the same stamp holds what it held when it got it, of these `files`, and is not read: to ask for its stamp costs a third.
- *  (Node's own way down, `recursive`, asks the system about each file once more, which takes three times as long.) `onChanged` hears of the others. Throws what the system says. */
+ *  describes by its stamp holds of these `files` what it held when it got the stamp, and is not read: to ask for a stamp costs a
+ *  third of reading. `onChanged` hears of the others. (Node's own way down, `recursive`, asks the system about each file once more,
+ *  which takes three times as long.) Throws what the system says. */
 export function walkRelease(
   siteDir: string,
   files: Iterable<string>,

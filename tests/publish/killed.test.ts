@@ -9,7 +9,7 @@ import { everyOrFew } from '../tier.ts';
 
 let copy: ProjectCopy;
 let buildTime = 0;
-/** What the site is byte for byte, with the article as it was and with a sentence more. */
+/** What the site is byte for byte, with the article as it was, with a sentence more, and with another. */
 const whole: string[] = [];
 
 const readSite = async (): Promise<string> => formatManifest(await hashSite(copy.outDir));
@@ -25,7 +25,14 @@ beforeAll(async () => {
   buildTime = performance.now() - started;
   whole.push(await readSite());
   expect(whole[0]).not.toBe(whole[1]);
+  // Then a release has gone, and the next build goes on in its folder.
+  for (const more of ['一', '二']) {
+    writeFileSync(article, `${text}\n\n${more}\n`);
+    await copy.build();
+  }
+  whole.push(await readSite());
   writeFileSync(article, text);
+  expect(readdirSync(`${copy.outDir}.releases`)).toContain('spare');
 });
 afterAll(() => {
   copy.remove();
@@ -91,7 +98,7 @@ describe('a build that is killed', () => {
     await vi.waitFor(
       () => {
         const left = readdirSync(`${copy.outDir}.releases`).filter(
-          (name) => !/^(?:\d{4}|lock\..*)$/.test(name),
+          (name) => !/^(?:\d{4}|spare|lock\..*)$/.test(name),
         );
         expect(left.sort()).toEqual(['.wenku', 'current']);
       },
