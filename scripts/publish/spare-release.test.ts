@@ -90,6 +90,16 @@ describe('the release that went last', () => {
     for (const file of files) expect(readSize(stamps?.get(file) ?? '')).toBe(`${file} one`.length);
   });
 
+  test('is done without where something is in the way of taking it', async () => {
+    const broken = new Set(files);
+    broken.has = () => {
+      throw new Error('the disk does not answer');
+    };
+    expect(await openSpare(outDir)?.moveTo(staging(), broken)).toEqual(new Map());
+    const left = readdirSync(releases()).filter((name) => !/^(?:\d+|current|\.wenku)$/.test(name));
+    expect(left).toEqual([expect.stringMatching(/^gone-/)]);
+  });
+
   test('is readable for the web server, whoever has closed its folders', async () => {
     chmodSync(inSpare('a'), 0o700);
     chmodSync(inSpare('.'), 0o700);

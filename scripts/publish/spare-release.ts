@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, readFileSync, rmdirSync, unlinkSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { manifestPath, readStamps, writeStamp } from './file-stamps.ts';
+import { manifestPath, readStamps, writeStamp, type Stamps } from './file-stamps.ts';
 import { nameDoor } from './front-door.ts';
 import { parseManifest, type Manifest } from './manifest.ts';
 import { nameTemporary } from './own-folder.ts';
@@ -31,20 +31,15 @@ export function openSpare(outDir: string): Spare | undefined {
     return {
       files,
       async moveTo(stagingDir, wanted) {
-        const stays = new Map([...stamps].filter(([path]) => path.endsWith('/')));
-        await rename(site, stagingDir);
-        await rm(folder, { recursive: true, force: true });
-        const changed: string[] = [];
-        const found = [...walkRelease(stagingDir, files.keys(), stamps, (path) => changed.push(path))];
-        for (const path of changed) chmodSync(join(stagingDir, path), folderMode);
-        clearFolder(stagingDir, found, (path) => {
-          if (!wanted.has(path)) return false;
-          const stamp = writeStamp(lstatSync(join(stagingDir, path)));
-          const isSame = stamps.get(path) === stamp;
-          if (isSame) stays.set(path, stamp);
-          return isSame;
-        });
-        return stays;
+        try {
+          await rename(site, stagingDir);
+          await rm(folder, { recursive: true, force: true });
+          return clearSite(stagingDir, files, stamps, wanted);
+        } catch {
+          // Whatever is in the way, the site can be put together without.
+          await rename(stagingDir, nameGone(outDir)).catch(() => undefined);
+          return new Map();
+        }
       },
     };
   } catch {
@@ -54,10 +49,14 @@ export function openSpare(outDir: string): Spare | undefined {
 
 /** Lets a release whose time is over stand ready. What stood there before is left over. */
 export async function setAside(outDir: string, name: string): Promise<void> {
-  const { releases } = nameDoor(outDir);
   const spare = nameSpare(outDir);
-  if (lstatSync(spare, { throwIfNoEntry: false })) await rename(spare, join(releases, nameTemporary('gone')));
-  await rename(join(releases, name), spare);
+  if (lstatSync(spare, { throwIfNoEntry: false })) await rename(spare, nameGone(outDir));
+  await rename(join(nameDoor(outDir).releases, name), spare);
+}
+
+/** A name for what the next build removes. */
+function nameGone(outDir: string): string {
+  return join(nameDoor(outDir).releases, nameTemporary('gone'));
 }
 
 function nameSpare(outDir: string): string {
@@ -66,6 +65,28 @@ function nameSpare(outDir: string): string {
 
 /** As the build makes folders: whoever may read the site goes through. */
 const folderMode = 0o755;
+
+/** Leaves the wanted files of a release in its folder, as far as nobody has touched them, and nothing else. Gives their stamps, and
+ *  those of all folders. */
+function clearSite(
+  siteDir: string,
+  files: Manifest,
+  stamps: Stamps,
+  wanted: ReadonlySet<string>,
+): Map<string, string> {
+  const changed: string[] = [];
+  const found = [...walkRelease(siteDir, files.keys(), stamps, (path) => changed.push(path))];
+  for (const path of changed) chmodSync(join(siteDir, path), folderMode);
+  const stays = new Map([...stamps].filter(([path]) => path.endsWith('/')));
+  clearFolder(siteDir, found, (path) => {
+    if (!wanted.has(path)) return false;
+    const stamp = writeStamp(lstatSync(join(siteDir, path)));
+    const isSame = stamps.get(path) === stamp;
+    if (isSame) stays.set(path, stamp);
+    return isSame;
+  });
+  return stays;
+}
 
 /** Removes what shall not stay, and folders in which nothing is left then. */
 function clearFolder(
