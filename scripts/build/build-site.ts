@@ -105,7 +105,6 @@ async function buildChanged(given: Given): Promise<BuiltSite> {
   given.progress.step(1, '检查内容');
   const looked = await lookAtContent(given);
   if ('release' in looked) return looked;
-  letGo();
   const { settings } = given;
   const { key, maker, bytes } = looked;
   const { used, ...built } = await buildContent({ ...given, ...looked }, looked.content).finally(() => {
@@ -115,12 +114,6 @@ async function buildChanged(given: Given): Promise<BuiltSite> {
   await noteBuild(settings.outDir, { key, ...built });
   removeUnusedBytes(hash('sha256', settings.outDir + key), [...used, ...bytes.used]);
   return built;
-}
-
-/** Nothing asks for the files any more, but they would stay in memory: while other processes compile and make pages, this one does too
- *  little to have its memory tidied. Only where there is much of it, for it takes a moment. `npm run build` lets Node offer it. */
-function letGo(): void {
-  if (process.memoryUsage().heapTotal > 256e6) globalThis.gc?.();
 }
 
 /** Reads and checks the content, unless the published site is made of the same. The files themselves, with their lines and their
