@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { createRandom } from '../../../scripts/bench/random.ts';
 import { clauseEdge, nameEdge } from '../terms/words.ts';
 import { listPlaces, writeWord, type SearchDocument } from './document.ts';
 import { mergeParts, type MergedWord } from './merge-parts.ts';
@@ -9,7 +8,9 @@ import { packWords, unpackWords } from './small-files.ts';
 import { parseKey, writeKey } from './word-key.ts';
 import { packPart } from './word-part.ts';
 
-const random = createRandom(7);
+/** Park and Miller's minimal standard (1988): the same numbers everywhere. */
+let state = 7;
+const random = (): number => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
 const pick = (text: string): string => [...text][Math.floor(random() * [...text].length)] ?? '';
 const write = (length: number): string => Array.from({ length }, () => pick('工匠劳模会𠮷a1')).join('');
 
