@@ -1,4 +1,4 @@
-import { type VarintList } from './varints.ts';
+import type { VarintList } from './varints.ts';
 import type { WordPart } from './word-part.ts';
 
 /** A word of the whole index, with the parts that hold it. */
@@ -59,8 +59,8 @@ function listBases(parts: readonly WordPart[]): number[] {
   });
 }
 
-/** Writes the documents and places of a word as if it had been packed at once: only the first document of each part is told anew, for it is told
- *  as the step from the one before. */
+/** Writes the documents and places of a word as if it had been packed at once: only the first document of each part is told anew,
+ *  for it is told as the step from the one before. */
 export function packMerged({ held }: MergedWord, heads: VarintList, steps: VarintList): void {
   let before = 0;
   for (const { part, at, base } of held) {
