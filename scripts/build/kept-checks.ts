@@ -1,4 +1,3 @@
-import { deserialize, serialize } from 'node:v8';
 import { runChecks, type CheckResult } from '../../src/checks/run-checks.ts';
 import type { ContentFile } from '../../src/checks/check.ts';
 import {
@@ -37,7 +36,7 @@ export function checkKept(
   for (const file of fresh ? [] : files) {
     const bytes = kept.get(keyOf(file.path));
     if (!bytes) continue;
-    const { links, ...opening } = deserialize(bytes) as KeptFile;
+    const { links, ...opening } = JSON.parse(Buffer.from(bytes).toString()) as KeptFile;
     const read = openFile(file, opening);
     if (!read.opened) continue;
     opened.set(file, read);
@@ -57,5 +56,5 @@ function saysNames({ references }: OpenedFile): boolean {
 }
 
 function writeFile({ parsed: { data }, references, value, links }: CheckResult['clean'][number]): Uint8Array {
-  return serialize({ data, references, value, links } satisfies KeptFile);
+  return Buffer.from(JSON.stringify({ data, references, value, links } satisfies KeptFile));
 }
