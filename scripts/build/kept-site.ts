@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { readSize } from '../publish/file-stamps.ts';
+import { nameFolder, parentOf, readSize } from '../publish/file-stamps.ts';
 import type { FileNote } from '../publish/site-files.ts';
 import type { KeptBytes } from './kept-bytes.ts';
 import { KeptFacts } from './kept-facts.ts';
@@ -58,7 +58,7 @@ export function openKeptSite(
         seen += 1;
         if (seen % between === 0) await breathe();
         let known = know(file, page, standing.get(file));
-        if (!known) standing.delete(file);
+        if (!known) forget(standing, file);
         known ??= writeFile(file, page);
         if (!known) {
           damaged.push(file);
@@ -81,6 +81,12 @@ export function openKeptSite(
       pages.close();
     },
   };
+}
+
+/** A file that is written where it stands leaves its folder as the disk described it, holding more than is known of it: the folder
+ *  has to be read. */
+function forget(standing: Map<string, string>, file: string): void {
+  if (standing.delete(file)) standing.set(nameFolder(parentOf(file)), '');
 }
 
 function planFiles(pages: KeptPages): ReturnType<KeptSite['plan']> {

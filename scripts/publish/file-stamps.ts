@@ -11,6 +11,16 @@ export const manifestPath = '../site.sha256';
 
 const stampsName = 'site.stamps';
 
+/** The name of a folder among the stamps. */
+export function nameFolder(path: string): string {
+  return `${path}/`;
+}
+
+/** The folder in which something stands, by path in the site; the site itself has the empty path. */
+export function parentOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+
 /** Inode, size, the time of what is in the file and the time of what is said of it: nobody can set the last one. */
 export function writeStamp({ ino, size, mtimeMs, ctimeMs }: Stats): string {
   return [ino, size, mtimeMs, ctimeMs].join(' ');

@@ -2,9 +2,17 @@ import { hash } from 'node:crypto';
 import { lstatSync, statSync, utimesSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { manifestPath, readStamps, readTime, writeStamp, writeStamps, type Stamps } from './file-stamps.ts';
+import {
+  manifestPath,
+  nameFolder,
+  parentOf,
+  readStamps,
+  readTime,
+  writeStamp,
+  writeStamps,
+  type Stamps,
+} from './file-stamps.ts';
 import { listSiteFiles, readSiteFiles } from './site-files.ts';
-import { listFolders, nameFolder } from './walk-release.ts';
 
 /** SHA-256 of every file, by path. */
 export type Manifest = ReadonlyMap<string, string>;
@@ -33,6 +41,14 @@ export function parseManifest(text: string): Manifest {
   return manifest;
 }
 
+/** Every folder in which these files stand, by path; the site itself has the empty path. */
+export function listParents(files: Iterable<string>): Set<string> {
+  const folders = new Set(['']);
+  for (const file of files)
+    for (let path = parentOf(file); !folders.has(path); path = parentOf(path)) folders.add(path);
+  return folders;
+}
+
 /** Writes the manifest of a release beside its site, where it is not known yet from the folder as it is, and how the disk
  *  describes its files. Files that are the same in the release before keep their time, so that a browser that asks whether a page
  *  has changed is told that it has not. Of files that are `standing` since an earlier release, the stamps are known. */
@@ -53,7 +69,7 @@ export async function sealRelease(
     if (!isInTime) utimesSync(path, time / 1000, time / 1000);
     stamps.set(file, isInTime ? stamp : writeStamp(lstatSync(path)));
   }
-  for (const folder of listFolders(manifest.keys()).keys())
+  for (const folder of listParents(manifest.keys()))
     stamps.set(nameFolder(folder), writeStamp(lstatSync(join(releaseDir, 'site', folder))));
   writeStamps(releaseDir, stamps);
 }

@@ -8,7 +8,7 @@ import { parseFacts, writeFacts } from '../../src/inspection/written-facts.ts';
 import type { Listener } from '../../src/text/parse-html.ts';
 import { compareIds } from '../../src/text/order.ts';
 import type { Stamps } from './file-stamps.ts';
-import { walkRelease } from './walk-release.ts';
+import { listChanged, listSite } from './walk-release.ts';
 
 /** Files are asked for and read by calls that do not wait: there are thousands of small ones, and a promise for each costs more
  *  than the file. Now and then signals and the count on the terminal have their turn. */
@@ -17,11 +17,10 @@ const between = 50;
 /** Every file below a site folder, by path with `/`, in order. Folders whose stamps are known are not read. Throws what the system
  *  says where the folder cannot be read. */
 export function listSiteFiles(siteDir: string, standing: Stamps = new Map()): string[] {
-  const known = [...standing.keys()].filter((path) => !path.endsWith('/'));
-  return [...walkRelease(siteDir, known, standing)]
-    .filter(([, kind]) => kind === 'file')
-    .map(([path]) => path)
-    .sort(compareIds);
+  const files: string[] = [];
+  for (const [path, kind] of listSite(standing, listChanged(siteDir, standing)))
+    if (kind === 'file') files.push(path);
+  return files.sort(compareIds);
 }
 
 /** Calls `see` with every file of a site, in order, each read once. */

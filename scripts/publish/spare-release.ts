@@ -1,11 +1,11 @@
 import { chmodSync, lstatSync, readFileSync, rmdirSync, unlinkSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { manifestPath, readStamps, writeStamp, type Stamps } from './file-stamps.ts';
+import { manifestPath, parentOf, readStamps, writeStamp, type Stamps } from './file-stamps.ts';
 import { nameDoor } from './front-door.ts';
 import { parseManifest, type Manifest } from './manifest.ts';
 import { nameTemporary } from './own-folder.ts';
-import { walkRelease, type Kind } from './walk-release.ts';
+import { listChanged, listSite } from './walk-release.ts';
 
 /** The release that went last is not removed at once: most files of the next one are the same, and to write them anew is most of
  *  the work where little has changed. It stands as `spare` in our own folder, no link leads to it, and the next site is put
@@ -34,7 +34,7 @@ export function openSpare(outDir: string): Spare | undefined {
         try {
           await rename(site, stagingDir);
           await rm(folder, { recursive: true, force: true });
-          return clearSite(stagingDir, files, stamps, wanted);
+          return clearSite(stagingDir, stamps, wanted);
         } catch {
           // Whatever is in the way, the site can be put together without.
           await rename(stagingDir, nameGone(outDir)).catch(() => undefined);
@@ -68,17 +68,11 @@ const folderMode = 0o755;
 
 /** Leaves the wanted files of a release in its folder, as far as nobody has touched them, and nothing else. Gives their stamps, and
  *  those of all folders. */
-function clearSite(
-  siteDir: string,
-  files: Manifest,
-  stamps: Stamps,
-  wanted: ReadonlySet<string>,
-): Map<string, string> {
-  const changed: string[] = [];
-  const found = [...walkRelease(siteDir, files.keys(), stamps, (path) => changed.push(path))];
-  for (const path of changed) chmodSync(join(siteDir, path), folderMode);
+function clearSite(siteDir: string, stamps: Stamps, wanted: ReadonlySet<string>): Map<string, string> {
+  const changed = listChanged(siteDir, stamps);
+  for (const [path, listed] of changed) if (listed) chmodSync(join(siteDir, path), folderMode);
   const stays = new Map([...stamps].filter(([path]) => path.endsWith('/')));
-  clearFolder(siteDir, found, (path) => {
+  clearFolder(siteDir, listSite(stamps, changed), (path) => {
     if (!wanted.has(path)) return false;
     const stamp = writeStamp(lstatSync(join(siteDir, path)));
     const isSame = stamps.get(path) === stamp;
@@ -91,23 +85,21 @@ function clearSite(
 /** Removes what shall not stay, and folders in which nothing is left then. */
 function clearFolder(
   siteDir: string,
-  found: readonly [path: string, kind: Kind][],
+  found: ReturnType<typeof listSite>,
   stays: (path: string) => boolean,
 ): void {
   const held = new Set<string>();
+  const folders: string[] = [];
   for (const [path, kind] of found) {
-    if (kind === 'folder') continue;
-    if (kind === 'file' && stays(path)) holdParents(path, held);
+    if (kind === 'folder') folders.push(path);
+    else if (kind === 'file' && stays(path)) holdParents(path, held);
     else unlinkSync(join(siteDir, path));
   }
-  for (const [path, kind] of found.toReversed())
-    if (kind === 'folder' && !held.has(path)) rmdirSync(join(siteDir, path));
+  const left = folders.filter((path) => !held.has(path)).sort((one, other) => other.length - one.length);
+  for (const path of left) rmdirSync(join(siteDir, path));
 }
 
 function holdParents(path: string, held: Set<string>): void {
-  for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
-    const parent = path.slice(0, at);
-    if (held.has(parent)) return;
+  for (let parent = parentOf(path); parent !== '' && !held.has(parent); parent = parentOf(parent))
     held.add(parent);
-  }
 }

@@ -1,18 +1,29 @@
 import { copyFile, link, lstat, mkdir, readFile, readlink, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { compareIds } from '../../src/text/order.ts';
 import { readStamps } from './file-stamps.ts';
-import { parseManifest } from './manifest.ts';
-import { listFolders, walkRelease } from './walk-release.ts';
+import { listParents, parseManifest } from './manifest.ts';
+import { listChanged, type Kind } from './walk-release.ts';
 
 /** What somebody has put into a release by hand, by its path in the site: a file that proves to WeChat whose domain this
  *  is, an answer for a certificate. It is not ours to take away. */
 export async function listStrangers(releaseDir: string): Promise<string[]> {
+  const changed = findChanged(releaseDir);
+  if (changed.length === 0) return [];
   const manifest = parseManifest(await readFile(join(releaseDir, 'site.sha256'), 'utf8').catch(() => ''));
-  const folders = listFolders(manifest.keys());
+  const folders = listParents(manifest.keys());
+  return changed
+    .filter(([path, kind]) => !(kind === 'folder' ? folders : manifest).has(path))
+    .map(([path]) => path)
+    .sort(compareIds);
+}
+
+/** What stands in those folders of a release that are not as they were published. */
+function findChanged(releaseDir: string): (readonly [path: string, kind: Kind])[] {
   try {
-    return [...walkRelease(join(releaseDir, 'site'), manifest.keys(), readStamps(releaseDir))]
-      .filter(([path, kind]) => !(kind === 'folder' ? folders : manifest).has(path))
-      .map(([path]) => path);
+    return [...listChanged(join(releaseDir, 'site'), readStamps(releaseDir)).values()].flatMap(
+      (listed) => listed ?? [],
+    );
   } catch {
     // There is no such folder.
     return [];

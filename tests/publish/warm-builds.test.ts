@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -239,12 +240,25 @@ describe('what earlier builds kept', () => {
     const before = await readSite();
     rmSync(join(cacheDir(), 'published'), { recursive: true });
     rmSync(join(`${copy.outDir}.releases`, 'spare'), { recursive: true, force: true });
-    const damaged = listFiles().filter((file) => file.endsWith('.pack') && damagePages(file, 20) > 0);
+    const damaged = listFiles().filter(
+      (file) => file.endsWith('.pack') && damage(file, '<!DOCTYPE html>', 20),
+    );
     expect(damaged).not.toEqual([]);
     const [, made, kept] = /(\d+) 个文件，沿用 (\d+) 个/.exec(await buildWarm()) ?? [];
     expect(Number(kept)).toBeGreaterThan(0);
     expect(Number(kept)).toBeLessThan(Number(made));
     expect(await readSite()).toBe(before);
+  });
+
+  test('may be damaged where it tells of pages: these are looked at again where they stand', async () => {
+    const before = await readSite();
+    rmSync(join(cacheDir(), 'published'), { recursive: true });
+    expect(existsSync(join(`${copy.outDir}.releases`, 'spare'))).toBe(true);
+    const damaged = listFiles().filter((file) => file.endsWith('.pack') && damage(file, '"ids":[', 20));
+    expect(damaged).not.toEqual([]);
+    await buildWarm();
+    expect(await readSite()).toBe(before);
+    expect(await readSite()).toBe(readFileSync(`${copy.outDir}.sha256`, 'utf8'));
   });
 
   const disks: readonly (readonly [string, string, string])[] = [
@@ -273,14 +287,14 @@ function flipLastBit(file: string): void {
   writeFileSync(file, bytes);
 }
 
-/** Changes a byte in the first pages that lie in a pack; gives how many there were. */
-function damagePages(pack: string, most: number): number {
+/** Changes a byte in the first things of a pack that hold this text; tells whether there are any. */
+function damage(pack: string, text: string, most: number): boolean {
   const bytes = readFileSync(pack);
   let found = 0;
-  for (let at = bytes.indexOf('<!DOCTYPE html>'); at >= 0 && found < most; found += 1) {
+  for (let at = bytes.indexOf(text); at >= 0 && found < most; found += 1) {
     bytes[at] = 0;
-    at = bytes.indexOf('<!DOCTYPE html>', at);
+    at = bytes.indexOf(text, at);
   }
   writeFileSync(pack, bytes);
-  return found;
+  return found > 0;
 }
