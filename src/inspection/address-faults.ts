@@ -56,16 +56,17 @@ function findLinkFault(site: SiteFacts, ids: Ids, page: PageFacts, link: string)
 }
 
 function findLoadFault({ siteUrl }: SiteFacts, link: string): string | undefined {
-  if (!URL.canParse(link, 'https://site.invalid')) return undefined;
-  const { origin } = new URL(link, 'https://site.invalid');
+  const origin = URL.parse(link, 'https://site.invalid')?.origin ?? siteUrl;
   return origin === 'https://site.invalid' || origin === siteUrl ? undefined : '会从别的网站加载东西。';
 }
 
 /** What is wrong with an address that stands in a file of ours; undefined where it leads elsewhere or to something. */
 function findTargetFault(site: SiteFacts, ids: Ids, from: string, address: string): string | undefined {
+  // Most addresses that are not the same on every page lead to a place in the page itself.
+  if (/^#[\w-]+$/.test(address)) return findAnchorFault(ids, from, address.slice(1));
   const own = `https://site.invalid${site.base}${from.replace(/(^|\/)index\.html$/, '$1')}`;
-  if (!URL.canParse(address, own)) return '写错了。';
-  const target = new URL(address, own);
+  const target = URL.parse(address, own);
+  if (!target) return '写错了。';
   if (target.host !== 'site.invalid' && target.origin !== site.siteUrl) return undefined;
   const [path, anchor] = [decode(target.pathname), decode(target.hash.slice(1))];
   if (path === undefined || anchor === undefined) return '写错了。';
@@ -75,6 +76,10 @@ function findTargetFault(site: SiteFacts, ids: Ids, from: string, address: strin
     return /^https?:/i.test(address.trim()) ? undefined : `不在网站的目录 ${site.base} 里。`;
   const file = toFile(path.slice(base.length));
   if (!site.files.has(file)) return '指向的页面不存在。';
+  return findAnchorFault(ids, file, anchor);
+}
+
+function findAnchorFault(ids: Ids, file: string, anchor: string): string | undefined {
   // The browser knows #top without being told.
   if (anchor === '' || anchor === 'top' || !file.endsWith('.html') || ids(file)?.has(anchor))
     return undefined;

@@ -97,7 +97,7 @@ export type Opening = Pick<OpenedFile, 'references' | 'value'> & Pick<ParsedFile
 /** Takes a file apart; what it was found to hold when the same bytes were taken apart before, in the same place, is not looked for
  *  again. */
 export function openFile(file: RawFile, known?: Opening): ReadFile {
-  const decoded = decode(file);
+  const decoded = decode(file, known !== undefined);
   if (decoded === undefined) return file;
   const text = { path: file.path, text: decoded, lines: decoded.split(/\r?\n/) };
   try {
@@ -108,10 +108,15 @@ export function openFile(file: RawFile, known?: Opening): ReadFile {
   }
 }
 
-/** Undefined for what is a picture, no regular file, no UTF-8, or nothing that a parser should be given. */
-function decode({ path, bytes, kind = 'file', unread, size = bytes.length }: RawFile): string | undefined {
+/** Undefined for what is a picture, no regular file, no UTF-8, or nothing that a parser should be given; whether it `isPlain` to a
+ *  parser may be known. */
+function decode(
+  { path, bytes, kind = 'file', unread, size = bytes.length }: RawFile,
+  isPlain: boolean,
+): string | undefined {
   const isClosed = unread !== undefined || kind !== 'file';
-  if (isPicturePath(path) || isClosed || size > maximumBytes || findTangle(bytes)) return undefined;
+  if (isPicturePath(path) || isClosed || size > maximumBytes) return undefined;
+  if (!isPlain && findTangle(bytes)) return undefined;
   try {
     return utf8.decode(bytes);
   } catch {
