@@ -41,7 +41,7 @@ async function openOwn(documents: readonly SearchDocument[]) {
   const words = new WordPlaces();
   for (const each of documents) await words.add(each, hash('sha256', JSON.stringify(each)));
   await words.close();
-  const folder = await SearchFolder.open(siteDir);
+  const folder = new SearchFolder(siteDir);
   await writeIndex(folder, words.parts);
   return openFolderEngine(join(siteDir, await folder.publish({ documents: documents.length })), true);
 }

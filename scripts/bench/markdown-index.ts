@@ -26,7 +26,7 @@ export async function indexMarkdown(
 ): Promise<{ siteDir: string; documents: SearchDocument[] }> {
   const entries = orderEntries(collectionNames.flatMap((name) => [...library.list(name)] as Entry[]));
   const siteDir = await mkdtemp(join(tmpdir(), 'search-bench-'));
-  const folder = await SearchFolder.open(siteDir);
+  const folder = new SearchFolder(siteDir);
   const [words, documents] = [new WordPlaces(), [] as SearchDocument[]];
   for (const entry of entries) {
     const document = describeDocument(library, entry, await readBlocks(contentDir, entry));

@@ -48,7 +48,7 @@ export async function indexSearch({
   digests = new Map(),
   keep = (_, make) => make(),
 }: IndexOptions): Promise<IndexedSite> {
-  const folder = await SearchFolder.open(siteDir, keep);
+  const folder = new SearchFolder(siteDir, keep);
   const entries = orderEntries(collectionNames.flatMap((name) => [...library.list(name)] as Entry[]));
   const words = new WordPlaces(keep);
   let done = 0;

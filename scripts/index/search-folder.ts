@@ -5,8 +5,9 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 import { writeJson } from '../../src/exports/escape.ts';
-import { isIndex } from '../../src/inspection/hashed-files.ts';
+import { isIndex, unfinishedIndex } from '../../src/inspection/hashed-files.ts';
 import { compareIds } from '../../src/text/order.ts';
+import { StandingFiles } from './standing-files.ts';
 
 /** What `make` gives, or gave in an earlier build for the same parts; they must be all that it depends on. */
 export type Keep = (parts: readonly unknown[], make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
@@ -26,28 +27,26 @@ function pack(content: Uint8Array): Promise<Buffer> {
 /** The folder of the index while it is made. It knows a hash of everything in it, and goes into the site under that name. */
 export class SearchFolder {
   private readonly staging: string;
+  private readonly standing: StandingFiles;
   private readonly siteDir: string;
   readonly keep: Keep;
   private readonly hashes = new Map<string, string>();
   private readonly made = new Set<string>();
 
-  private constructor(siteDir: string, keep: Keep) {
+  /** What stands there already, an older index or what an interrupted run left, is written over: nothing that is not in the hash is
+   *  published. */
+  constructor(siteDir: string, keep: Keep = (_, make) => make()) {
     this.siteDir = siteDir;
     this.keep = keep;
-    this.staging = join(siteDir, '.search');
-  }
-
-  /** Opens an empty folder: what an interrupted run left behind would be published without being in the hash. */
-  static async open(siteDir: string, keep: Keep = (_, make) => make()): Promise<SearchFolder> {
-    const folder = new SearchFolder(siteDir, keep);
-    await rm(folder.staging, { recursive: true, force: true });
-    return folder;
+    this.staging = join(siteDir, unfinishedIndex);
+    this.standing = new StandingFiles(this.staging);
   }
 
   /** Writes a file; the path is below the folder, with `/`. There are thousands of small ones: a promise for each costs more than
    *  the file. */
   write(path: string, content: Uint8Array): void {
     this.hashes.set(path, hash('sha256', content));
+    if (this.standing.holds(path, content)) return;
     this.makeDir(dirname(path));
     writeFileSync(join(this.staging, path), content);
   }
@@ -66,6 +65,7 @@ export class SearchFolder {
   async publish(size: { documents: number }): Promise<string> {
     const folder = `pagefind-${this.name()}`;
     this.makeDir('.');
+    this.standing.close();
     for (const name of await readdir(this.siteDir))
       if (isIndex(name)) await rm(join(this.siteDir, name), { recursive: true });
     await rename(this.staging, join(this.siteDir, folder));

@@ -19,6 +19,11 @@ export async function keepHashedFiles(siteDir: string, keptDir: string, now = ne
     for (const file of files) keepFile(join(from, file), join(to, file));
     for (const part of listParts(from)) utimesSync(join(to, part), now, now);
   }
+  await removeExpiredFiles(keptDir, now);
+}
+
+/** Removes what is not to be kept any longer. */
+export async function removeExpiredFiles(keptDir: string, now = new Date()): Promise<void> {
   for (const folder of listHashedFolders(keptDir).map((name) => join(keptDir, name)))
     for (const part of listParts(folder)) await removeExpired(join(folder, part), now);
 }

@@ -1,6 +1,7 @@
 import {
   cpSync,
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,10 +12,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runProgram } from '../../tests/project-copy.ts';
 import { everyOrFew } from '../../tests/tier.ts';
+import { isUntouched } from './file-stamps.ts';
 import { keepHashedFiles } from './kept-files.ts';
 import { compareManifests, formatManifest, hashSite, parseManifest } from './manifest.ts';
 import { markName } from './own-folder.ts';
@@ -122,6 +124,20 @@ test('an index is kept as one, whatever the times of its files', async () => {
   expect(readFileSync(join(kept, 'pagefind-0a/words/0.bin'), 'utf8')).toBe('words/0.bin');
   await publish('pagefind-0c', 7.1);
   expect(readdirSync(kept)).toEqual(['pagefind-0b', 'pagefind-0c']);
+});
+
+test('a release is as it was published, though an index that has files in common with its own is kept no longer', async () => {
+  const [old, file] = [`${outDir}.kept/pagefind-0a`, 'pagefind-0b/wasm.bin'];
+  for (const name of ['one', 'two']) await publishRelease(putTogether(name), outDir);
+  const site = putTogether('three');
+  mkdirSync(join(site, dirname(file)));
+  writeFileSync(join(site, file), 'wasm');
+  mkdirSync(old);
+  linkSync(join(site, file), join(old, 'wasm.bin'));
+  utimesSync(old, 1000, 1000);
+  const { release } = await publishRelease(site, outDir);
+  expect(existsSync(old)).toBe(false);
+  expect(isUntouched(join(`${outDir}.releases`, release))).toBe(true);
 });
 
 describe('a release that is interrupted', () => {

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { exchangeLink } from './exchange-link.ts';
 import type { Stamps } from './file-stamps.ts';
 import { inspectFrontDoor, nameDoor, openFrontDoor, takeInPlainSite } from './front-door.ts';
-import { keepHashedFiles } from './kept-files.ts';
+import { keepHashedFiles, removeExpiredFiles } from './kept-files.ts';
 import { sealRelease, type Manifest } from './manifest.ts';
 import { markOwnFolder, nameTemporary } from './own-folder.ts';
 import { setAside } from './spare-release.ts';
@@ -79,6 +79,8 @@ export async function publishRelease(
   try {
     await mkdir(making);
     await rename(stagingDir, join(making, 'site'));
+    // Before the stamps are taken: what goes there may be a second name of files that stand here.
+    if (before !== undefined) await removeExpiredFiles(nameDoor(outDir).kept);
     await sealRelease(making, before === undefined ? undefined : join(folder, before), known, standing);
     if (before !== undefined) strangers = await carryStrangers(join(folder, before), making);
     await rename(making, join(folder, name));

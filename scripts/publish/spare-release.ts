@@ -1,6 +1,7 @@
-import { chmodSync, lstatSync, readFileSync, rmdirSync, unlinkSync } from 'node:fs';
+import { chmodSync, lstatSync, readdirSync, readFileSync, rmdirSync, unlinkSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isIndex, unfinishedIndex } from '../../src/inspection/hashed-files.ts';
 import { manifestPath, parentOf, readStamps, writeStamp, type Stamps } from './file-stamps.ts';
 import { nameDoor } from './front-door.ts';
 import { parseManifest, type Manifest } from './manifest.ts';
@@ -14,7 +15,9 @@ export interface Spare {
   /** SHA-256 of its files, by path. */
   files: Manifest;
   /** Makes it the folder of the next site, with nothing in it but the wanted files, as far as nobody has touched them since
-   *  they were published. Gives their stamps, and those of all folders. */
+   *  they were published, and its index under the name of one that is being made, if nobody has put anything into it or taken it
+   *  away: its files have other stamps since they are kept for open pages, and whoever makes the next index compares their bytes. Gives the stamps of the wanted files, and those of
+   *  all folders. */
   moveTo(stagingDir: string, wanted: ReadonlySet<string>): Promise<Map<string, string>>;
 }
 
@@ -32,12 +35,18 @@ export function openSpare(outDir: string): Spare | undefined {
       files,
       async moveTo(stagingDir, wanted) {
         try {
+          const index = findIndex(site, stamps);
+          if (index !== undefined) await rename(join(site, index), join(folder, unfinishedIndex));
           await rename(site, stagingDir);
+          const stays = clearSite(stagingDir, stamps, wanted);
+          if (index !== undefined)
+            await rename(join(folder, unfinishedIndex), join(stagingDir, unfinishedIndex));
           await rm(folder, { recursive: true, force: true });
-          return clearSite(stagingDir, stamps, wanted);
+          return stays;
         } catch {
           // Whatever is in the way, the site can be put together without.
-          await rename(stagingDir, nameGone(outDir)).catch(() => undefined);
+          for (const left of [stagingDir, folder])
+            await rename(left, nameGone(outDir)).catch(() => undefined);
           return new Map();
         }
       },
@@ -52,6 +61,15 @@ export async function setAside(outDir: string, name: string): Promise<void> {
   const spare = nameSpare(outDir);
   if (lstatSync(spare, { throwIfNoEntry: false })) await rename(spare, nameGone(outDir));
   await rename(join(nameDoor(outDir).releases, name), spare);
+}
+
+/** The folder of the index in a site, where it holds what it held when it was published. */
+function findIndex(siteDir: string, stamps: Stamps): string | undefined {
+  const index = readdirSync(siteDir).find(isIndex);
+  const names = [...stamps.keys()].filter((name) => name.startsWith(`${index}/`) && name.endsWith('/'));
+  const isSame = (name: string): boolean =>
+    writeStamp(lstatSync(join(siteDir, name.slice(0, -1)))) === stamps.get(name);
+  return names.every(isSame) ? index : undefined;
 }
 
 /** A name for what the next build removes. */

@@ -9,6 +9,9 @@ export function isIndex(name: string): boolean {
   return /^pagefind-[0-9a-f]+$/.test(name);
 }
 
+/** The name of such a folder while it is made. */
+export const unfinishedIndex = '.search';
+
 /** How long caches may keep a file: for good where its name changes with its content, otherwise only after asking us. */
 export const cacheRules = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;
 

@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createRandom } from '../../scripts/bench/random.ts';
+import { isIndex } from '../../src/inspection/hashed-files.ts';
 import { formatManifest, hashSite } from '../../scripts/publish/manifest.ts';
 import { copyProject, type ProjectCopy } from '../project-copy.ts';
 import { everyOrFew } from '../tier.ts';
@@ -159,12 +160,17 @@ describe('the release that went last', () => {
     }
     const [same, touched] = ['about/index.html', 'search/index.html'];
     const nodes = [same, touched].map((file) => statSync(spare(file)).ino);
+    const index = readdirSync(spare('.')).find(isIndex) ?? '';
+    const [wasm, words] = ['wasm.bin', 'words.bin'].map((file) => spare(join(index, file)));
+    const wasmNode = statSync(wasm ?? '').ino;
+    writeFileSync(words ?? '', Buffer.alloc(statSync(words ?? '').size));
     writeFileSync(spare(touched), 'x', { flag: 'a' });
     mkdirSync(spare('nobody/knows'), { recursive: true });
     writeFileSync(story(), '\n末一句。\n', { flag: 'a' });
     await buildWarm();
     expect(published(same)).toBe(nodes[0]);
     expect(published(touched)).not.toBe(nodes[1]);
+    expect(published(join(readdirSync(copy.outDir).find(isIndex) ?? '', 'wasm.bin'))).toBe(wasmNode);
     expect(readdirSync(copy.outDir)).not.toContain('nobody');
     expect(await readSite()).toBe(await buildAnew());
     expect(await buildWarm()).toContain('没有变化，网站不用重做');

@@ -1,0 +1,68 @@
+import {
+  closeSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  rmdirSync,
+  rmSync,
+  unlinkSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+/** Read by all: the user and the group of the web server among them. */
+const readable = 0o444;
+
+/** What stands in a folder that is made anew: a file that holds the right bytes stays, for to make one takes the disk three times as
+ *  long as to read it. A file that does not is removed and never written into: other folders may have it too, by hard links. */
+export class StandingFiles {
+  readonly #folder: string;
+  readonly #files = new Set<string>();
+  readonly #folders: string[] = [];
+
+  /** Looks into a folder; there may be none. Whatever is neither a file nor a folder is removed, and no link is followed. */
+  constructor(folder: string) {
+    this.#folder = folder;
+    if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) this.#open('');
+    else rmSync(folder, { force: true });
+  }
+
+  #open(path: string): void {
+    for (const entry of readdirSync(join(this.#folder, path), { withFileTypes: true })) {
+      const below = path === '' ? entry.name : `${path}/${entry.name}`;
+      if (entry.isFile()) this.#files.add(below);
+      else if (entry.isDirectory()) this.#open(below);
+      else unlinkSync(join(this.#folder, below));
+    }
+    if (path !== '') this.#folders.push(path);
+  }
+
+  /** Whether a file stands there with these bytes; what else has its path is there no longer. */
+  holds(path: string, content: Uint8Array): boolean {
+    if (!this.#files.delete(path)) return false;
+    const isSame = holdsBytes(join(this.#folder, path), content);
+    if (!isSame) unlinkSync(join(this.#folder, path));
+    return isSame;
+  }
+
+  /** Removes everything that nobody has asked for, and folders in which nothing is left. */
+  close(): void {
+    for (const path of this.#files) unlinkSync(join(this.#folder, path));
+    for (const path of this.#folders)
+      if (readdirSync(join(this.#folder, path)).length === 0) rmdirSync(join(this.#folder, path));
+  }
+}
+
+/** Whether a file can be read by all and holds these bytes. */
+function holdsBytes(file: string, content: Uint8Array): boolean {
+  const opened = openSync(file, 'r');
+  try {
+    const { mode, size } = fstatSync(opened);
+    if ((mode & readable) !== readable || size !== content.length) return false;
+    const found = Buffer.allocUnsafe(size);
+    return readSync(opened, found, 0, size, 0) === size && Buffer.compare(found, content) === 0;
+  } finally {
+    closeSync(opened);
+  }
+}
