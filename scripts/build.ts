@@ -84,8 +84,10 @@ function describeStrangers(paths: readonly string[]): string {
 function stopCleanly(outDir: string): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
+      // Of ten thousand articles that can take the disk a minute; a second signal finds nobody who listens, and ends it.
+      say('\n正在停止，清理做到一半的网站。等不及就再按一次，留下的由下一次生成清理。');
       removeOwnStaging(outDir);
-      say('\n已经停止。原来的网站没有改动。');
+      say('已经停止。原来的网站没有改动。');
       process.exit(1);
     });
   }
