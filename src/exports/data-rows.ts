@@ -21,13 +21,13 @@ export function listRows(
   name: CollectionName,
   { url }: Pick<ExportSite, 'url'>,
 ): DataRow[] {
+  const [fields, page] = [publicFields(name), pageKey(name)];
   return library
     .list(name)
-    .map((entry) => ({ id: entry.id, [pageKey(name)]: url(addressOf(entry)), ...omitInternal(entry) }));
+    .map((entry) => ({ id: entry.id, [page]: url(addressOf(entry)), ...pickFields(entry, fields) }));
 }
 
-function omitInternal({ collection, data }: Entry): Record<string, unknown> {
-  const fields = publicFields(collection);
+function pickFields({ data }: Entry, fields: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(data).filter(([key]) => Object.hasOwn(fields, key)));
 }
 
