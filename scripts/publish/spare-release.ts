@@ -89,7 +89,10 @@ const folderMode = 0o755;
 function clearSite(siteDir: string, stamps: Stamps, wanted: ReadonlySet<string>): Map<string, string> {
   const changed = listChanged(siteDir, stamps);
   for (const [path, listed] of changed) if (listed) chmodSync(join(siteDir, path), folderMode);
-  const stays = new Map([...stamps].filter(([path]) => path.endsWith('/')));
+  // The index is made anew in folders of its own, even where they get the names and keep the stamps of these.
+  const stays = new Map(
+    [...stamps].filter(([path]) => path.endsWith('/') && !isIndex(path.split('/', 1)[0] ?? '')),
+  );
   clearFolder(siteDir, listSite(stamps, changed), (path) => {
     if (!wanted.has(path)) return false;
     const stamp = writeStamp(lstatSync(join(siteDir, path)));

@@ -175,6 +175,16 @@ describe('the release that went last', () => {
     expect(await readSite()).toBe(await buildAnew());
     expect(await buildWarm()).toContain('没有变化，网站不用重做');
   });
+
+  test('may have the index of the next site already: the manifest names every file', async () => {
+    const before = await readSite();
+    for (let round = 0; round < 4; round += 1) {
+      rmSync(join(cacheDir(), 'published'), { recursive: true });
+      await buildWarm();
+      expect(await readSite()).toBe(before);
+      expect(readFileSync(`${copy.outDir}.sha256`, 'utf8')).toBe(before);
+    }
+  });
 });
 
 describe('what earlier builds kept', () => {
