@@ -53,6 +53,12 @@ describe('a file that stands where one is to be written', () => {
     expect(new StandingFiles(place('')).holds('words/0.bin', Buffer.from('words/0.bin'))).toBe(false);
   });
 
+  test('is made anew where it cannot be opened', () => {
+    const standing = new StandingFiles(place(''));
+    rmSync(place('words/0.bin'));
+    expect(standing.holds('words/0.bin', Buffer.from('words/0.bin'))).toBe(false);
+  });
+
   test('goes where it is a link, and what that leads to stays', () => {
     writeFileSync(join(folder, 'outside'), 'outside');
     rmSync(place('words.bin'));

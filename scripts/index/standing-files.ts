@@ -42,7 +42,7 @@ export class StandingFiles {
   holds(path: string, content: Uint8Array): boolean {
     if (!this.#files.delete(path)) return false;
     const isSame = holdsBytes(join(this.#folder, path), content);
-    if (!isSame) unlinkSync(join(this.#folder, path));
+    if (!isSame) rmSync(join(this.#folder, path), { force: true });
     return isSame;
   }
 
@@ -54,9 +54,14 @@ export class StandingFiles {
   }
 }
 
-/** Whether a file can be read by all and holds these bytes. */
+/** Whether a file can be read by all and holds these bytes. One that cannot even be opened is made anew as any other. */
 function holdsBytes(file: string, content: Uint8Array): boolean {
-  const opened = openSync(file, 'r');
+  let opened: number;
+  try {
+    opened = openSync(file, 'r');
+  } catch {
+    return false;
+  }
   try {
     const { mode, size } = fstatSync(opened);
     if ((mode & readable) !== readable || size !== content.length) return false;
