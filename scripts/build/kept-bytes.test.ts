@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -84,6 +92,16 @@ test('what lies there already is left as it is, what differs is laid down anew',
   expect(readdirSync(folder)).toHaveLength(1);
   keep([one, '另一页']);
   expect(read(one)).toBe('另一页');
+});
+
+test('a pack is newer than those that were there, whatever the clock says', () => {
+  keep([one, '一页']);
+  const [name = ''] = readdirSync(folder);
+  renameSync(join(folder, name), join(folder, name.replace(/^\d{15}/, '009999999999999')));
+  for (const text of ['另一页', '又一页']) {
+    keep([one, text]);
+    expect(read(one)).toBe(text);
+  }
 });
 
 test('a folder that takes nothing is no reason to fail', () => {

@@ -124,11 +124,17 @@ function listFolder(folder: string): string[] {
   }
 }
 
-/** Begins a pack under a name that sorts by time, and that nobody else has. */
+/** Begins a pack under a name that sorts by time, after those that are there, and that nobody else has. */
 export function startPack(folder: string): NewPack {
   mkdirSync(folder, { recursive: true });
-  const time = String(Date.now()).padStart(15, '0');
+  const time = String(Math.max(Date.now(), findNewest(folder) + 1)).padStart(15, '0');
   return createPack(join(folder, `${time}-${process.pid}-${randomBytes(4).toString('hex')}`));
+}
+
+/** The time of the newest pack: a clock may stand still for a moment, or be set back. */
+function findNewest(folder: string): number {
+  const times = listFolder(folder).map((name) => Number(/^\d{15}(?=-)/.exec(name)?.[0] ?? 0));
+  return Math.max(0, ...times);
 }
 
 /** A key for what depends on these parts. Numbers, texts, lists and plain objects; the order of an object's fields counts. */
