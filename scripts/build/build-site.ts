@@ -6,7 +6,7 @@ import { digestInputs } from '../content/input-digests.ts';
 import { projectDir, type Settings } from '../content/settings.ts';
 import { inspectBuildFolders } from '../content/setting-values.ts';
 import { findToday } from '../desk/today.ts';
-import { indexSearch } from '../index/index-search.ts';
+import { indexSearch, type IndexedSite } from '../index/index-search.ts';
 import { nameLock, nameStaging, removeLeftovers } from '../publish/build-folders.ts';
 import { takeLock, type BuildLock } from '../publish/build-lock.ts';
 import { compressFiles } from '../publish/compress-files.ts';
@@ -14,7 +14,7 @@ import { inspectFrontDoor } from '../publish/front-door.ts';
 import { markOwnFolder } from '../publish/own-folder.ts';
 import { hashSite } from '../publish/manifest.ts';
 import { publishRelease, releasesDir } from '../publish/releases.ts';
-import type { FileNote } from '../publish/site-files.ts';
+import type { KnownFile } from '../publish/site-files.ts';
 import { openSpare } from '../publish/spare-release.ts';
 import { listStrangers } from '../publish/strangers.ts';
 import {
@@ -27,6 +27,7 @@ import {
 import { inspectFolder, listOwnWords } from './inspect-folder.ts';
 import { makeAdmin } from './make-admin.ts';
 import { KeptBytes, makeKey } from './kept-bytes.ts';
+import { KeptDigests } from './kept-digests.ts';
 import { KeptFacts } from './kept-facts.ts';
 import { makePages, startMaker, type MadePages, type PagesOptions } from './make-pages.ts';
 import type { Progress } from './progress.ts';
@@ -173,19 +174,22 @@ async function buildContent(
   const isMade = (parts: readonly unknown[]): boolean =>
     rendered.some(({ used }) => used.has(makeKey(parts)));
   const digests = new Map([...noted].map(([file, { digest }]) => [file, digest]));
+  const packed = new KeptDigests(bytes, work.engine, options.fresh ?? false);
   const indexing = {
-    ...{ library, report },
+    ...{ library, report, packed },
     keep: (parts: readonly unknown[], make: () => Promise<Uint8Array>) =>
       bytes.keep([work.engine, ...parts], make, (options.fresh ?? false) && !isMade([work.engine, ...parts])),
   };
   const search = await untilSettled(indexSearch({ siteDir: staging, digests, ...indexing }), staging);
   if (library.site.traditional) await untilSettled(indexTraditional(staging, indexing), staging);
+  packed.close();
   progress.step(4, '核对成品');
   const inspected = await inspectFolder(
-    { siteDir: staging, noted, takeFacts: facts.take, standing },
+    { siteDir: staging, noted: noteIndex(search, noted), takeFacts: facts.take, standing },
     settings,
     content,
     search.documents,
+    { bytes, engine: work.engine, fresh: options.fresh ?? false },
   );
   facts.close();
   if (inspected.faults !== '') throw new BuildRefused(inspected.faults);
@@ -202,14 +206,21 @@ async function buildContent(
   };
 }
 
+/** What is known of the files of the index too. In those that are packed nobody reads a word. */
+function noteIndex({ files }: IndexedSite, noted: ReadonlyMap<string, KnownFile>): Map<string, KnownFile> {
+  const all = new Map(noted);
+  for (const [file, known] of files) if (file.endsWith('.bin')) all.set(file, { ...known, isTelling: false });
+  return all;
+}
+
 /** Makes the pages, and those in traditional characters where they are wanted. `noted` is what is known of the files that stay as
  *  they were made. */
 async function makeEditions(
   work: Work,
   { library, shown }: BuildContent,
-): Promise<{ rendered: MadePages[]; noted: ReadonlyMap<string, FileNote> }> {
+): Promise<{ rendered: MadePages[]; noted: ReadonlyMap<string, KnownFile> }> {
   const { settings, progress, options, lock, staging, engine, inputs, maker, bytes } = work;
-  const noted = new Map<string, FileNote>();
+  const noted = new Map<string, KnownFile>();
   const making: PagesOptions = {
     ...{ shown, inputs, engine, bytes, fresh: options.fresh ?? false },
     words: listOwnWords(settings),
@@ -221,7 +232,7 @@ async function makeEditions(
       progress.wait('同一个项目正在生成另一个网站，等它完成');
     },
   };
-  const onFile = (file: string, note: FileNote): void => {
+  const onFile = (file: string, note: KnownFile): void => {
     noted.set(file, note);
   };
   const spare = openSpare(settings.outDir);

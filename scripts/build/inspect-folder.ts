@@ -1,12 +1,14 @@
 import { writeAdminPolicy } from '../../src/admin/admin-page.ts';
-import { inspectSite, type Fault } from '../../src/inspection/inspect-site.ts';
+import type { Fault, SiteFacts } from '../../src/inspection/inspect-site.ts';
 import { addressOf } from '../../src/library/entry.ts';
 import { collectionNames } from '../../src/model/names.ts';
 import { projectDir, type Settings } from '../content/settings.ts';
 import type { Stamps } from '../publish/file-stamps.ts';
 import type { Manifest } from '../publish/manifest.ts';
-import { readContents, type FileNote, type TakeFacts } from '../publish/site-files.ts';
+import { readContents, type KnownFile, type TakeFacts } from '../publish/site-files.ts';
 import type { BuildContent } from './build-content.ts';
+import type { KeptBytes } from './kept-bytes.ts';
+import { inspectKept } from './kept-inspection.ts';
 
 export interface InspectedSite {
   pages: number;
@@ -25,11 +27,20 @@ export function listOwnWords({ contentDir }: Pick<Settings, 'contentDir'>): stri
 interface FinishedSite {
   siteDir: string;
   /** What is known of its files since they were made. */
-  noted: ReadonlyMap<string, FileNote>;
+  noted: ReadonlyMap<string, KnownFile>;
   /** Gives the facts of the other pages. */
   takeFacts: TakeFacts;
   /** Stamps of what stands in it since an earlier release. */
   standing: Stamps | undefined;
+}
+
+/** What earlier builds have kept. */
+interface KeptInspection {
+  bytes: KeptBytes;
+  /** A digest of the engine. */
+  engine: string;
+  /** Looks at everything anew. */
+  fresh: boolean;
 }
 
 /** Compares a finished folder with the content that it was made of. */
@@ -38,6 +49,7 @@ export async function inspectFolder(
   settings: Settings,
   { library, addresses, moved }: BuildContent,
   searchDocuments: number,
+  { bytes, engine, fresh }: KeptInspection,
 ): Promise<InspectedSite> {
   const words = [...listOwnWords(settings), siteDir];
   const { files, pages, texts, told, manifest } = await readContents(siteDir, words, {
@@ -45,7 +57,7 @@ export async function inspectFolder(
   });
   const published = collectionNames.flatMap((name) => library.list(name)).map(addressOf);
   const isPublished = new Set(published);
-  const faults: Fault[] = inspectSite({
+  const site: SiteFacts = {
     ...{ pages, files, texts, searchDocuments, base: settings.basePath },
     siteUrl: settings.siteUrl.replace(/\/$/, ''),
     expected: published,
@@ -53,7 +65,8 @@ export async function inspectFolder(
     moved,
     sitemap: listSitemap(texts.get('sitemap.xml') ?? ''),
     ...(library.site.admin ? { adminPolicy: writeAdminPolicy(library.site.admin) } : {}),
-  });
+  };
+  const faults = inspectKept(site, { manifest, engine }, bytes, fresh);
   faults.push(...told.map((file) => ({ file, message: '写着这台机器上的文件夹名。' })));
   return { pages: pages.size, manifest, faults: faults.length === 0 ? '' : listFaults(faults) };
 }

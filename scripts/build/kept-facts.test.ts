@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parsePage, type PageFacts } from '../../src/inspection/parse-page.ts';
 import { parseFacts, writeFacts } from '../../src/inspection/written-facts.ts';
 import { KeptBytes } from './kept-bytes.ts';
@@ -62,4 +62,49 @@ test('damaged facts are read again', () => {
   build([page]);
   for (const name of readdirSync(folder)) writeFileSync(join(folder, name), 'x');
   expect(build([page]).read).toEqual(['a/index.html']);
+});
+
+describe('facts that are held', () => {
+  /** A build that holds the facts of these pages and asks for those of some; gives their titles, and what it has used of the
+   *  cache. */
+  function hold(
+    held: readonly (readonly [file: string, digest: string])[],
+    asked: readonly string[] = [],
+    taken: readonly (typeof page)[] = [],
+  ): { titles: string[]; used: ReadonlySet<string> } {
+    const bytes = new KeptBytes(folder);
+    const kept = new KeptFacts(bytes, ['a', 'dist'], false);
+    const ways = new Map(
+      held.map(([file, digest]) => [file, kept.hold(file, digest, () => '{"title":"读的"}')]),
+    );
+    for (const [file, text, digest] of taken)
+      kept.take(file, digest, () => writeFacts(parsePage(file, text)));
+    kept.close();
+    const titles = asked.map((file) => parseFacts(ways.get(file)?.().toString() ?? '{}').title);
+    bytes.close();
+    return { titles, used: bytes.used };
+  }
+  const titled = (file: string, title: string, digest: string) =>
+    [file, `<title>${title}</title>`, digest] as unknown as typeof page;
+
+  test('are those of before, asked for or not, whatever else was taken', () => {
+    // More than there are parts: some lie together.
+    const files = Array.from({ length: 600 }, (_, at) => `${at}/index.html`);
+    const pages = files.map((file) => titled(file, file, '1'));
+    const held = files.map((file) => [file, '1'] as const);
+    build(pages);
+    expect(hold(held).used).toEqual(hold(held, files).used);
+    hold(held.slice(1), [], [titled('0/index.html', '新的', '2')]);
+    expect(hold([['0/index.html', '2'], ...held.slice(1)], files).titles).toEqual([
+      '新的',
+      ...files.slice(1),
+    ]);
+  });
+
+  test('are read where they are of other bytes, or gone', () => {
+    build([page]);
+    expect(hold([['a/index.html', '2']], ['a/index.html']).titles).toEqual(['读的']);
+    for (const name of readdirSync(folder)) writeFileSync(join(folder, name), 'x');
+    expect(hold([['a/index.html', '1']], ['a/index.html']).titles).toEqual(['读的']);
+  });
 });

@@ -7,6 +7,7 @@ export class KeptFacts {
   readonly #site: readonly string[];
   readonly #fresh: boolean;
   readonly #parts = new Map<string, Part>();
+  readonly #held = new Map<string, Held[]>();
 
   /** `site` names the engine and where the site goes; with `fresh`, nothing of an earlier build is looked at. */
   constructor(kept: KeptBytes, site: readonly string[], fresh: boolean) {
@@ -19,28 +20,31 @@ export class KeptFacts {
   take = (file: string, digest: string, write: () => string): Buffer => {
     const [part, key] = [this.#open(file), makeKey([file, digest])];
     const found = part.before.get(key);
-    return addLine(part, found ?? writeLine(`${key}${write()}\n`), !found);
+    return addLine(part, key, found ?? writeLine(`${key}${write()}\n`), !found);
   };
 
-  /** The facts that an earlier build has taken of the same bytes; undefined where there are none. */
-  find(file: string, digest: string): Buffer | undefined {
-    const part = this.#open(file);
-    const found = part.before.get(makeKey([file, digest]));
-    return found && addLine(part, found, false);
+  /** Keeps what an earlier build has taken of the same bytes, and gives a way to it: few ask, and to read all parts costs more than
+   *  to make a page. Where it turns out that there is nothing, `write` gives the facts. */
+  hold(file: string, digest: string, write: () => string): () => Buffer {
+    const name = namePart(file);
+    const held = this.#held.get(name);
+    if (held) held.push([file, digest]);
+    else this.#held.set(name, [[file, digest]]);
+    return () => this.take(file, digest, write);
   }
 
   /** Adds what another process has taken from a page. */
   add(file: string, digest: string, facts: Uint8Array): Buffer {
     const [part, key] = [this.#open(file), makeKey([file, digest])];
-    return addLine(part, Buffer.concat([Buffer.from(key), facts]), !part.before.has(key));
+    return addLine(part, key, Buffer.concat([Buffer.from(key), facts]), !part.before.has(key));
   }
 
   #open(file: string): Part {
-    const name = makeKey([file]).slice(0, nameLength);
+    const name = namePart(file);
     let part = this.#parts.get(name);
     if (!part) {
       const kept = this.#fresh ? undefined : this.#kept.get(this.#keyOf(name));
-      part = { before: listLines(kept ?? new Uint8Array()), now: [], isNew: false };
+      part = { before: listLines(kept ?? new Uint8Array()), now: new Map(), isNew: false };
       this.#parts.set(name, part);
     }
     return part;
@@ -50,26 +54,42 @@ export class KeptFacts {
     return makeKey(['facts', ...this.#site, part]);
   }
 
-  /** Keeps the facts of this build for the next one. */
+  /** Keeps the facts of this build for the next one. A part that nobody has opened stays as it is. */
   close(): void {
+    for (const [name, held] of this.#held)
+      if (this.#parts.has(name)) this.#keepHeld(held);
+      else this.#kept.use(this.#keyOf(name));
     for (const [name, { before, now, isNew }] of this.#parts)
-      if (isNew || now.length !== before.size) this.#kept.put(this.#keyOf(name), Buffer.concat(now));
+      if (isNew || now.size !== before.size)
+        this.#kept.put(this.#keyOf(name), Buffer.concat([...now.values()]));
+  }
+
+  #keepHeld(held: readonly Held[]): void {
+    for (const [file, digest] of held) {
+      const [part, key] = [this.#open(file), makeKey([file, digest])];
+      const found = part.before.get(key);
+      if (found && !part.now.has(key)) addLine(part, key, found, false);
+    }
   }
 }
 
 /** A part of the pages, by the first signs of a digest of their path. */
 interface Part {
   before: ReadonlyMap<string, Buffer>;
-  now: Buffer[];
+  now: Map<string, Buffer>;
   isNew: boolean;
 }
 
-/** Two signs of sixteen each: 256 parts. */
-const nameLength = 2;
+type Held = readonly [file: string, digest: string];
 
-function addLine(part: Part, line: Buffer, isNew: boolean): Buffer {
+/** Two signs of sixteen each: 256 parts. */
+function namePart(file: string): string {
+  return makeKey([file]).slice(0, 2);
+}
+
+function addLine(part: Part, key: string, line: Buffer, isNew: boolean): Buffer {
   part.isNew ||= isNew;
-  part.now.push(line);
+  part.now.set(key, line);
   return line.subarray(keyLength);
 }
 

@@ -83,7 +83,7 @@ export class KeptPages {
   }
 
   /** Notes a file of this build. */
-  note(path: string, inputs: Inputs, { isTelling, digest }: FileNote): void {
+  note(path: string, inputs: Inputs, { isTelling, digest }: Pick<FileNote, 'isTelling' | 'digest'>): void {
     this.#now.pages[path] = isTelling ? [inputs] : [inputs, digest];
   }
 

@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { nameFolder, parentOf, readSize } from '../publish/file-stamps.ts';
-import type { FileNote } from '../publish/site-files.ts';
+import { readFacts, type FileNote, type KnownFile } from '../publish/site-files.ts';
 import type { KeptBytes } from './kept-bytes.ts';
 import { KeptFacts } from './kept-facts.ts';
 import { KeptPages, type Inputs, type KeptPage } from './kept-pages.ts';
@@ -28,12 +28,12 @@ export interface KeptSite {
 export function openKeptSite(
   order: RenderOrder,
   bytes: KeptBytes,
-  onFile?: (file: string, note: FileNote) => void,
+  onFile?: (file: string, known: KnownFile) => void,
 ): KeptSite {
   const pages = new KeptPages(bytes, order);
   const facts = new KeptFacts(bytes, [order.key], order.fresh);
   const writer = openSiteWriter({ ...order, takeFacts: onFile && facts.take }, bytes);
-  const note = (file: string, known: FileNote, inputs: Inputs): void => {
+  const note = (file: string, known: KnownFile, inputs: Inputs): void => {
     pages.note(file, inputs, known);
     onFile?.(file, known);
   };
@@ -42,12 +42,12 @@ export function openKeptSite(
     return kept && writer.writeKept(file, kept);
   };
   /** What is known of a file that stands there already; undefined where it has to be read after all. */
-  const know = (file: string, { key, digest }: KeptPage, stamp?: string): FileNote | undefined => {
+  const know = (file: string, { key, digest }: KeptPage, stamp?: string): KnownFile | undefined => {
     if (stamp === undefined || digest === undefined) return undefined;
-    const line = file.endsWith('.html') ? facts.find(file, digest) : undefined;
-    if (file.endsWith('.html') && !line) return undefined;
     bytes.use(key);
-    return { size: readSize(stamp), digest, isTelling: false, ...(line ? { facts: line } : {}) };
+    const known = { size: readSize(stamp), digest, isTelling: false };
+    if (!file.endsWith('.html')) return known;
+    return { ...known, facts: facts.hold(file, digest, () => readFacts(order.to, file)) };
   };
   return {
     plan: () => planFiles(pages),
@@ -57,9 +57,9 @@ export function openKeptSite(
       for (const [file, page] of found) {
         seen += 1;
         if (seen % between === 0) await breathe();
-        let known = know(file, page, standing.get(file));
-        if (!known) forget(standing, file);
-        known ??= writeFile(file, page);
+        const stands = know(file, page, standing.get(file));
+        if (!stands) forget(standing, file);
+        const known = stands ?? writeFile(file, page);
         if (!known) {
           damaged.push(file);
           continue;

@@ -6,7 +6,7 @@ import type { ShownContent } from '../content/shown-content.ts';
 import type { Settings } from '../content/settings.ts';
 import { formatManifest, hashSite, type Manifest } from '../publish/manifest.ts';
 import type { Stamps } from '../publish/file-stamps.ts';
-import type { FileNote } from '../publish/site-files.ts';
+import type { KnownFile } from '../publish/site-files.ts';
 import type { Spare } from '../publish/spare-release.ts';
 import { rendererNames } from './keep-renderer.ts';
 import { openRenderer } from './open-renderer.ts';
@@ -32,7 +32,7 @@ export interface PagesOptions {
   /** What belongs to this machine alone and must stand on no page, besides the folder that they are written into. */
   words: readonly string[];
   /** Hears of files that stay as they were written. */
-  onFile?: (file: string, note: FileNote) => void;
+  onFile?: (file: string, known: KnownFile) => void;
   /** Hears of each process that works for the build before it gets to work. */
   onStart: (pid: number) => Promise<unknown>;
   /** Hears that another build must end first. */

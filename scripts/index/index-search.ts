@@ -12,15 +12,13 @@ import { orderByDate, orderEntries } from '../../src/search/index/order-keys.ts'
 import { writeNumber } from '../../src/search/index/pagefind-format.ts';
 import { convertValues } from './convert-values.ts';
 import { findBlocks, nameBlocks, readBlocks } from './entry-blocks.ts';
-import { SearchFolder, type Keep } from './search-folder.ts';
+import { SearchFolder, type Keep, type PackedDigests, type PublishedIndex } from './search-folder.ts';
 import { buildNames } from './search-names.ts';
 import { WordPlaces } from './word-places.ts';
 import { writeIndex } from './write-index.ts';
 
-export interface IndexedSite {
+export interface IndexedSite extends PublishedIndex {
   documents: number;
-  /** The folder of the index inside the site: `pagefind-3f9c…`. */
-  folder: string;
 }
 
 export interface IndexOptions {
@@ -33,6 +31,7 @@ export interface IndexOptions {
   digests?: ReadonlyMap<string, string>;
   /** Where nothing is given, everything is made. */
   keep?: Keep;
+  packed?: PackedDigests;
 }
 
 /** How many documents may be compressed and written at a time. */
@@ -47,8 +46,9 @@ export async function indexSearch({
   convert = (text) => text,
   digests = new Map(),
   keep = (_, make) => make(),
+  packed,
 }: IndexOptions): Promise<IndexedSite> {
-  const folder = new SearchFolder(siteDir, keep);
+  const folder = new SearchFolder(siteDir, keep, packed);
   const entries = orderEntries(collectionNames.flatMap((name) => [...library.list(name)] as Entry[]));
   const words = new WordPlaces(keep);
   let done = 0;
@@ -75,7 +75,7 @@ export async function indexSearch({
     synonyms: convertValues(library.site.synonyms ?? [], convert),
   };
   for (const [name, table] of Object.entries(tables)) await folder.writeJson(`${name}.bin`, table);
-  return { documents: entries.length, folder: await folder.publish({ documents: entries.length }) };
+  return { documents: entries.length, ...(await folder.publish({ documents: entries.length })) };
 }
 
 /** The blocks of an entry's page. Where its digest is known, it is read only if they were not kept. */

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import {
   closeSync,
   fstatSync,
@@ -38,12 +39,14 @@ export class StandingFiles {
     if (path !== '') this.#folders.push(path);
   }
 
-  /** Whether a file stands there with these bytes; what else has its path is there no longer. */
-  holds(path: string, content: Uint8Array): boolean {
-    if (!this.#files.delete(path)) return false;
-    const isSame = holdsBytes(join(this.#folder, path), content);
-    if (!isSame) rmSync(join(this.#folder, path), { force: true });
-    return isSame;
+  /** How many bytes a file has that stands there with this digest, SHA-256; undefined where none does, and then nothing has its
+   *  path any longer. */
+  find(path: string, digest: string): number | undefined {
+    if (!this.#files.delete(path)) return undefined;
+    const found = readPublic(join(this.#folder, path));
+    if (found && hash('sha256', found) === digest) return found.length;
+    rmSync(join(this.#folder, path), { force: true });
+    return undefined;
   }
 
   /** Removes everything that nobody has asked for, and folders in which nothing is left. */
@@ -54,19 +57,18 @@ export class StandingFiles {
   }
 }
 
-/** Whether a file can be read by all and holds these bytes. One that cannot even be opened is made anew as any other. */
-function holdsBytes(file: string, content: Uint8Array): boolean {
+/** A file that can be read by all. One that cannot even be opened is made anew as any other. */
+function readPublic(file: string): Buffer | undefined {
   let opened: number;
   try {
     opened = openSync(file, 'r');
   } catch {
-    return false;
+    return undefined;
   }
   try {
     const { mode, size } = fstatSync(opened);
-    if ((mode & readable) !== readable || size !== content.length) return false;
     const found = Buffer.allocUnsafe(size);
-    return readSync(opened, found, 0, size, 0) === size && Buffer.compare(found, content) === 0;
+    return (mode & readable) === readable && readSync(opened, found, 0, size, 0) === size ? found : undefined;
   } finally {
     closeSync(opened);
   }

@@ -49,6 +49,9 @@ export interface FileNote {
   facts?: Uint8Array;
 }
 
+/** What is known of a file that nobody has read: the way to its facts, for few are asked for. */
+export type KnownFile = Omit<FileNote, 'facts'> & { facts?: Uint8Array | (() => Uint8Array) };
+
 /** Parses a page and writes its facts as one line; others may listen. */
 export type ParseFacts = (...others: readonly Listener[]) => string;
 
@@ -75,6 +78,11 @@ export function noteFile(
   };
 }
 
+/** The facts of a page that stands in a site, as one line. */
+export function readFacts(siteDir: string, file: string): string {
+  return writeFacts(parsePage(file, readFileSync(join(siteDir, file), 'utf8')));
+}
+
 /** Everything that is asked of a finished site. */
 export interface SiteContents {
   /** Every file with its size, by path with `/`. */
@@ -89,7 +97,7 @@ export interface SiteContents {
 }
 
 interface KnownFiles {
-  noted?: ReadonlyMap<string, FileNote>;
+  noted?: ReadonlyMap<string, KnownFile>;
   takeFacts?: TakeFacts;
   /** Stamps of what stands in the site since an earlier release. */
   standing?: Stamps | undefined;
@@ -103,7 +111,7 @@ export async function readContents(
   { noted, takeFacts = parseAnew, standing }: KnownFiles = {},
 ): Promise<SiteContents> {
   const files = listSiteFiles(siteDir, standing);
-  const [notes, texts] = [new Map<string, FileNote>(), new Map<string, string>()];
+  const [notes, texts] = [new Map<string, KnownFile>(), new Map<string, string>()];
   for (const file of files) {
     const note = noted?.get(file);
     if (note) notes.set(file, note);
@@ -113,7 +121,7 @@ export async function readContents(
     if (!notes.has(file)) notes.set(file, noteFile(file, bytes, words, takeFacts));
     if (namesAddresses(file)) texts.set(file, bytes.toString());
   });
-  const pick = <T>(take: (note: FileNote) => T | undefined): Map<string, T> =>
+  const pick = <T>(take: (note: KnownFile) => T | undefined): Map<string, T> =>
     new Map(
       files.flatMap((file): [string, T][] => {
         const note = notes.get(file);
@@ -131,16 +139,15 @@ export async function readContents(
 }
 
 /** Pages whose facts are taken apart where they are asked for. */
-function openPages(lines: ReadonlyMap<string, Uint8Array>): SitePages {
+function openPages(lines: ReadonlyMap<string, NonNullable<KnownFile['facts']>>): SitePages {
   const decoder = new TextDecoder();
-  const read = (line: Uint8Array): PageFacts => parseFacts(decoder.decode(line));
   return {
     size: lines.size,
-    get(file) {
+    keys: () => lines.keys(),
+    get(file): PageFacts | undefined {
       const line = lines.get(file);
-      return line && read(line);
+      return line && parseFacts(decoder.decode(typeof line === 'function' ? line() : line));
     },
-    values: () => lines.values().map(read),
   };
 }
 

@@ -53,7 +53,8 @@ describe.each(['/', ...everyOrFew(['/x/', '/a/b/'], []), '/江州 文库/b/'])(
       expect(broken).toEqual([]);
       expect([...seen].filter((address) => !address.startsWith(`${site.url}${base}`))).toEqual([]);
       const { pages } = await readContents(outDir, []);
-      const unseen = [...pages.values()]
+      const unseen = [...pages.keys()]
+        .flatMap((file) => pages.get(file) ?? [])
         .filter(({ isHidden }) => !isHidden)
         .filter(({ file }) => !seen.has(`${site.url}${base}${file.replace(/(^|\/)index\.html$/, '$1')}`))
         .map(({ file }) => file);
