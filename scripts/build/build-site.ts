@@ -119,7 +119,7 @@ async function buildChanged(given: Given): Promise<BuiltSite> {
 }
 
 /** How many bytes are worth a moment. */
-const muchMemory = 200e6;
+const muchMemory = 400e6;
 
 /** Nothing asks for the files any more, but their memory would stay with this process: while others compile and make pages, it does
  *  too little to have it tidied. Only the last resort of the collector gives back to the system what it has freed. `npm run build`

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { hash } from 'node:crypto';
+import { toFile } from '../../src/inspection/file-faults.ts';
 import type { Workshop } from '../../src/model/workshop.ts';
 import type { KeptBytes } from './kept-bytes.ts';
 
@@ -9,25 +10,33 @@ export interface PageWorkshop extends Workshop {
   follow<T>(make: () => Promise<T>): Promise<{ made: T; inputs: string[] }>;
 }
 
-/** Opens a workshop for the files of a content: `digests` by path, `engine` a digest of what draws. Without `kept`, or with
- *  `fresh`, nothing of an earlier build is looked at. */
-export function openWorkshop(
-  digests: ReadonlyMap<string, string>,
-  engine: string,
-  kept: KeptBytes,
-  fresh: boolean,
-): PageWorkshop {
+/** What a build knows of the pages that are to be made. */
+interface PageOrder {
+  /** Digests of the content's files, by path. */
+  inputs: ReadonlyMap<string, string>;
+  /** A digest of what draws. */
+  engine: string;
+  /** Looks at nothing of an earlier build. */
+  fresh: boolean;
+  /** The files that are to be made; undefined where all are. */
+  missing: readonly string[] | undefined;
+}
+
+/** Opens a workshop for the pages of a build. */
+export function openWorkshop({ inputs, engine, fresh, missing }: PageOrder, kept: KeptBytes): PageWorkshop {
+  const asked = missing && new Set(missing);
   const noted = new AsyncLocalStorage<Set<string>>();
   return {
     note(path) {
       noted.getStore()?.add(path);
     },
     compare(path, bytes) {
-      const known = digests.get(path);
+      const known = inputs.get(path);
       if (known !== undefined && known !== hash('sha256', bytes))
         throw new Error(`${path} 在生成网站的时候被改动了。请保存好再运行一次。`);
     },
-    digestOf: (path) => digests.get(path),
+    digestOf: (path) => inputs.get(path),
+    isAsked: (address) => asked?.has(toFile(address)) ?? true,
     keep: (parts, make) => kept.keep([engine, ...parts], make, fresh),
     async follow(make) {
       const paths = new Set<string>();

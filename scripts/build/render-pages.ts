@@ -64,7 +64,7 @@ export async function renderPages(order: RenderOrder, hear: HearFiles): Promise<
   const pages = new KeptPages(cache, order);
   const facts = new KeptFacts(cache, [order.key], order.fresh);
   const writer = openSiteWriter({ ...order, takeFacts: order.isFinal ? facts.take : undefined }, cache);
-  const workshop = openWorkshop(order.inputs, order.engine, cache, order.fresh);
+  const workshop = openWorkshop(order, cache);
   const { files, listing } = await openPages(order, workshop);
   const found = (order.missing ?? [...files.keys()]).map((path) => ({
     path,

@@ -6,6 +6,8 @@ export interface Workshop {
   compare(path: string, bytes: Uint8Array): void;
   /** A digest of a file of the content; undefined for a path that was not there. */
   digestOf(path: string): string | undefined;
+  /** Whether what stands at an address below the base path is to be made: `/stories/a/`, `/covers/stories/a.svg`. */
+  isAsked(address: string): boolean;
   /** What `make` gives, or gave in an earlier build for the same parts. */
   keep(parts: readonly unknown[], make: () => Promise<Uint8Array>): Promise<Uint8Array>;
 }

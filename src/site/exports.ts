@@ -15,7 +15,7 @@ import { readBody } from './article-page.ts';
 import { placePictures } from './article-pictures.ts';
 import { bookArt } from './book-art.ts';
 import { fixedPages } from './navigation.ts';
-import { noteInput } from './inputs.ts';
+import { isAsked, noteInput } from './inputs.ts';
 import { openLibrary } from './open-library.ts';
 import { absoluteUrl, settings } from './settings.ts';
 
@@ -41,10 +41,11 @@ function describeSite(library: Library): ExportSite {
   };
 }
 
-/** The routes of all exports. */
+/** The routes of all exports, as far as they are to be made now. */
 export async function listExportPaths() {
   const { library } = await openExports();
-  return listExports(library).map((row) => ({ params: { export: row.path }, props: { row } }));
+  const rows = listExports(library).filter(({ path }) => isAsked(`/${path}`));
+  return rows.map((row) => ({ params: { export: row.path }, props: { row } }));
 }
 
 export async function writeExport(row: Export): Promise<Written> {

@@ -17,6 +17,12 @@ export function noteInput(path: string): void {
   workshop?.note(path);
 }
 
+/** Whether the page or file at an address below the base path is to be made now: a build that makes few has no use for the routes of
+ *  all others. */
+export function isAsked(address: string): boolean {
+  return workshop?.isAsked(address) ?? true;
+}
+
 /** What `make` gives, or what it gave for the same parts in an earlier build. The parts must be all that it depends on. */
 export function keepBytes(parts: readonly unknown[], make: () => Promise<Uint8Array>): Promise<Uint8Array> {
   return workshop ? workshop.keep(parts, make) : make();
