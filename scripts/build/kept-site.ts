@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { nameFolder, parentOf, readSize } from '../publish/file-stamps.ts';
 import { readFacts, type FileNote, type KnownFile } from '../publish/site-files.ts';
@@ -37,17 +38,23 @@ export function openKeptSite(
     pages.note(file, inputs, known);
     onFile?.(file, known);
   };
-  const writeFile = (file: string, page: KeptPage): FileNote | undefined => {
+  /** A file that tells nothing of this machine. */
+  const describe = (file: string, digest: string, size: number): KnownFile => {
+    const known = { size, digest, isTelling: false };
+    if (!file.endsWith('.html')) return known;
+    return { ...known, facts: facts.hold(file, digest, () => readFacts(order.to, file)) };
+  };
+  const writeFile = (file: string, page: KeptPage): KnownFile | undefined => {
     const kept = pages.get(page);
-    return kept && writer.writeKept(file, kept);
+    if (!kept || hash('sha256', kept) !== page.digest) return kept && writer.writeKept(file, kept);
+    writer.write(file, kept);
+    return describe(file, page.digest, kept.length);
   };
   /** What is known of a file that stands there already; undefined where it has to be read after all. */
   const know = (file: string, { key, digest }: KeptPage, stamp?: string): KnownFile | undefined => {
     if (stamp === undefined || digest === undefined) return undefined;
     bytes.use(key);
-    const known = { size: readSize(stamp), digest, isTelling: false };
-    if (!file.endsWith('.html')) return known;
-    return { ...known, facts: facts.hold(file, digest, () => readFacts(order.to, file)) };
+    return describe(file, digest, readSize(stamp));
   };
   return {
     plan: () => planFiles(pages),

@@ -8,6 +8,8 @@ import { makeKey, type KeptBytes } from './kept-bytes.ts';
 
 /** Writes the files of a site, and takes down what the rest of the build asks of them: nobody has to read them again. */
 export interface SiteWriter {
+  /** Writes a file of which everything is known. */
+  write(file: string, bytes: Uint8Array): void;
   /** Writes a file that an earlier build has made. */
   writeKept(file: string, bytes: Uint8Array): FileNote;
   /** Writes a file that was made now, and takes it apart for the index. */
@@ -32,6 +34,7 @@ export function openSiteWriter(
   const write = openFileWriter(to);
   const words = [...site.words, to];
   return {
+    write,
     writeKept(file, bytes) {
       write(file, bytes);
       return noteFile(file, bytes, words, takeFacts);
