@@ -106,7 +106,6 @@ async function buildChanged(given: Given): Promise<BuiltSite> {
   given.progress.step(1, '检查内容');
   const looked = await lookAtContent(given);
   if ('release' in looked) return looked;
-  await letGo();
   const { settings } = given;
   const { key, maker, bytes } = looked;
   const { used, ...built } = await buildContent({ ...given, ...looked }, looked.content).finally(() => {
@@ -116,17 +115,6 @@ async function buildChanged(given: Given): Promise<BuiltSite> {
   await noteBuild(settings.outDir, { key, ...built });
   removeUnusedBytes(hash('sha256', settings.outDir + key), [...used, ...bytes.used]);
   return built;
-}
-
-/** How many bytes are worth a moment. */
-const muchMemory = 400e6;
-
-/** Nothing asks for the files any more, but their memory would stay with this process: while others compile and make pages, it does
- *  too little to have it tidied. Only the last resort of the collector gives back to the system what it has freed. `npm run build`
- *  lets Node offer it; it takes a moment, so it is asked only where there is much. */
-async function letGo(): Promise<void> {
-  if (process.memoryUsage().heapTotal < muchMemory) return;
-  await globalThis.gc?.({ type: 'major', execution: 'async', flavor: 'last-resort' });
 }
 
 /** Reads and checks the content, unless the published site is made of the same. The files themselves, with their lines and their

@@ -15,6 +15,7 @@ import type { KeptPage } from './kept-pages.ts';
 import { openKeptSite, type FoundFiles } from './kept-site.ts';
 import type { RenderNews } from './render-process.ts';
 import { between, type RenderedPages, type RenderOrder } from './render-pages.ts';
+import { letGo } from './let-go.ts';
 import { openNode, PagesFailed, type NodeProcess } from './run-node.ts';
 
 export interface PagesOptions {
@@ -73,6 +74,9 @@ export async function makePages(
   }
 }
 
+/** Where so many are to be made, this process waits for the other one, and both together need the most memory. */
+const manyPages = 1000;
+
 async function makeAll(order: RenderOrder, options: PagesOptions): Promise<MadePages> {
   const { bytes, onFile, report, fresh } = options;
   const site = openKeptSite(order, bytes, onFile);
@@ -98,6 +102,7 @@ async function makeAll(order: RenderOrder, options: PagesOptions): Promise<MadeP
   const making = !plan || plan.missing.length > 0 ? make(plan?.missing, options.maker) : undefined;
   // Told when it is waited for.
   making?.catch(() => undefined);
+  if (making && (plan?.missing.length ?? Infinity) > manyPages) await letGo();
   const damaged = await site.writeKept(found, standing, () => {
     kept += 1;
     if (kept % between === 0) report(made + kept, kept);
