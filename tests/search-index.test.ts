@@ -43,7 +43,10 @@ async function openOwn(documents: readonly SearchDocument[]) {
   await words.close();
   const folder = new SearchFolder(siteDir);
   await writeIndex(folder, words.parts);
-  return openFolderEngine(join(siteDir, (await folder.publish({ documents: documents.length })).folder), true);
+  return openFolderEngine(
+    join(siteDir, (await folder.publish({ documents: documents.length })).folder),
+    true,
+  );
 }
 
 /** The engine over an index of the same words, as Pagefind's own indexer makes it; a free place is a word nobody asks for. */
