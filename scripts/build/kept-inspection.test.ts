@@ -25,13 +25,14 @@ interface LittleSite {
 }
 
 const index = (name: string): string => `pagefind-${name}/wasm.bin`;
+const editions = (name: string): string[] => ['', 'hant/'].map((edition) => edition + index(name));
 const right: LittleSite = {
   bodies: {
     'index.html': '<a href="/a/#b">a</a> <a href="/pictures/p.svg">p</a>',
     '404.html': '',
     'a/index.html': '<h2 id="b">b</h2> <a href="/">c</a>',
   },
-  others: ['pictures/p.svg', index('1a')],
+  others: ['pictures/p.svg', ...editions('1a')],
 };
 const withBodies = (change: LittleSite['bodies']): LittleSite => ({
   ...right,
@@ -80,7 +81,7 @@ const nothing = { messages: [], looked: [] };
 
 test('a page that was right is not looked at again, beside an index of any name', () => {
   expect(inspect(right)).toEqual({ messages: [], looked: all });
-  expect(inspect({ ...right, others: ['pictures/p.svg', index('2b')] })).toEqual(nothing);
+  expect(inspect({ ...right, others: ['pictures/p.svg', ...editions('2b')] })).toEqual(nothing);
   expect(inspect(withBodies({ 'index.html': '<a href="/a/">a</a>' }))).toEqual({
     messages: [],
     looked: ['index.html'],
@@ -115,7 +116,7 @@ test('a page that leads into the folder of the index is looked at each time', ()
   const leading = withBodies({ '404.html': `<a href="/${index('1a')}">i</a>` });
   expect(inspect(leading).messages).toEqual([]);
   expect(inspect(leading).looked).toEqual(['404.html']);
-  expect(inspect({ ...leading, others: ['pictures/p.svg', index('2b')] }).messages).toEqual([
+  expect(inspect({ ...leading, others: ['pictures/p.svg', ...editions('2b')] }).messages).toEqual([
     `链接 /${index('1a')} 指向的页面不存在。`,
   ]);
 });

@@ -39,14 +39,18 @@ export function inspectKept(
   return faults;
 }
 
-/** The folder of the index has another name after each change, and no page leads into it: one that does is looked at each time. */
+/** The folder of an index has another name after each change, and no page leads into it: one that does is looked at each time. */
 function describePage(page: PageFacts | undefined, digest = ''): RightPage | undefined {
-  const namesIndex = page?.links.some((link) => link.split('/').some(isIndex));
-  return page && [namesIndex ? '' : digest, digestList(page.ids)];
+  return page && [page.links.some(namesIndex) ? '' : digest, digestList(page.ids)];
 }
 
 function* listLasting(files: Iterable<string>): Generator<string> {
-  for (const file of files) if (!isIndex(file.split('/', 1)[0] ?? '')) yield file;
+  for (const file of files) if (!namesIndex(file)) yield file;
+}
+
+/** Each edition of a site has its own. */
+function namesIndex(path: string): boolean {
+  return path.split('/').some(isIndex);
 }
 
 function digestList(texts: Iterable<string>): string {
