@@ -30,7 +30,7 @@ export async function indexMarkdown(
   const [words, documents] = [new WordPlaces(), [] as SearchDocument[]];
   for (const entry of entries) {
     const document = describeDocument(library, entry, await readBlocks(contentDir, entry));
-    folder.write(`documents/${writeNumber(documents.length)}.bin`, await packJson(document));
+    folder.write(`documents/${writeNumber(documents.length)}.bin`, packJson(document));
     await words.add(document, hash('sha256', JSON.stringify(document)));
     documents.push(document);
   }
@@ -42,7 +42,7 @@ export async function indexMarkdown(
     names: await buildNames(entries, collectSigns(documents)),
     synonyms: library.site.synonyms ?? [],
   };
-  for (const [name, table] of Object.entries(tables)) folder.write(`${name}.bin`, await packJson(table));
+  for (const [name, table] of Object.entries(tables)) folder.write(`${name}.bin`, packJson(table));
   await folder.publish({ documents: documents.length });
   return { siteDir, documents };
 }

@@ -27,7 +27,7 @@ export async function answerRequest(preview: OpenPreview, url: URL): Promise<Ans
   if (pathname === '/search/entry.json')
     return json({ folder: `pagefind-${preview.round.toString(16)}`, documents: 0 });
   if (/^\/pagefind-[0-9a-f]+\/names\.bin$/.test(pathname))
-    return { type: 'bin', body: await packJson(await preview.desk.ask('readNames', [])) };
+    return { type: 'bin', body: packJson(await preview.desk.ask('readNames', [])) };
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { writeJson } from '../../src/exports/escape.ts';
 import { addressOf, type Entry } from '../../src/library/entry.ts';
 import type { Library } from '../../src/library/library.ts';
@@ -34,8 +35,8 @@ export interface IndexOptions {
   packed?: PackedDigests;
 }
 
-/** How many documents may be compressed and written at a time. */
-const atOnce = 32;
+/** Nothing here waits for anything: after so many documents signals and the count on the terminal have their turn. */
+const between = 50;
 
 /** Indexes the built pages in siteDir and writes the search folder into it. Nothing in it depends on the base path:
  *  addresses are kept below it, the browser adds it. */
@@ -52,20 +53,18 @@ export async function indexSearch({
   const entries = orderEntries(collectionNames.flatMap((name) => [...library.list(name)] as Entry[]));
   const words = new WordPlaces(keep);
   let done = 0;
-  const writing: Promise<void>[] = [];
   for (const entry of entries) {
     const described = describeDocument(library, entry, await readEntryBlocks(siteDir, entry, digests, keep));
     const document = convertValues(described, convert);
     const number = writeNumber(done);
     const content = Buffer.from(writeJson(document));
     const digest = hash('sha256', content);
-    writing.push(folder.writePacked(`documents/${number}.bin`, content, digest));
-    if (writing.length >= atOnce) await writing.shift();
+    await folder.writePacked(`documents/${number}.bin`, content, digest);
     await words.add(document, digest);
     done += 1;
     report?.(done, entries.length);
+    if (done % between === 0) await breathe();
   }
-  await Promise.all(writing);
   await words.close();
   if (entries.length > 0) await writeIndex(folder, words.parts);
   const tables = {

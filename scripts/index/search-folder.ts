@@ -2,8 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { deflate } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import { writeJson } from '../../src/exports/escape.ts';
 import { isIndex, unfinishedIndex } from '../../src/inspection/hashed-files.ts';
 import { compareIds } from '../../src/text/order.ts';
@@ -12,16 +11,15 @@ import { StandingFiles } from './standing-files.ts';
 /** What `make` gives, or gave in an earlier build for the same parts; they must be all that it depends on. */
 export type Keep = (parts: readonly unknown[], make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
 
-const compress = promisify(deflate);
-
 /** JSON, packed. */
-export function packJson(value: unknown): Promise<Buffer> {
+export function packJson(value: unknown): Buffer {
   return pack(Buffer.from(writeJson(value)));
 }
 
-/** Compressed here, because not every host compresses: the browser unpacks it itself, and notices a wrong byte. */
-function pack(content: Uint8Array): Promise<Buffer> {
-  return compress(content, { level: 9 });
+/** Compressed here, because not every host compresses: the browser unpacks it itself, and notices a wrong byte. At once: a stream and
+ *  a turn in another thread for each of thousands of small files cost as much again. Level 9 would save one byte in a thousand. */
+function pack(content: Uint8Array): Buffer {
+  return deflateSync(content, { level: 6 });
 }
 
 /** An index in its site. */
@@ -77,7 +75,7 @@ export class SearchFolder {
   async writePacked(path: string, content: Uint8Array, digest = hash('sha256', content)): Promise<void> {
     const known = this.packed?.find(digest);
     if (known !== undefined && this.stands(path, known)) return;
-    const packed = await this.keep(['packed', digest], () => pack(content));
+    const packed = await this.keep(['packed', digest], () => Promise.resolve(pack(content)));
     const packedDigest = hash('sha256', packed);
     this.write(path, packed, packedDigest);
     this.packed?.note(digest, packedDigest);

@@ -6,22 +6,16 @@ import { openEngine } from './engine-files.ts';
 import { chooseSize, groupWords } from './group-words.ts';
 import type { SearchFolder } from './search-folder.ts';
 
-/** How many files may be compressed and written at a time. */
-const atOnce = 32;
-
 /** Writes the index of the words in these parts, in one piece whatever its size, and Pagefind's engine beside it. */
 export async function writeIndex(folder: SearchFolder, parts: readonly WordPart[]): Promise<void> {
   const { script, wasm } = await openEngine(folder.keep);
   folder.write('pagefind.js', script);
   await folder.writePacked('wasm.bin', wasm);
   const firsts: number[] = [];
-  const writing: Promise<void>[] = [];
   for (const group of groupWords(mergeParts(parts), chooseSize(countPlaces(parts)))) {
-    writing.push(folder.writePacked(`words/${writeNumber(firsts.length)}.bin`, packWords(group)));
+    await folder.writePacked(`words/${writeNumber(firsts.length)}.bin`, packWords(group));
     firsts.push(group[0]?.key ?? 0);
-    if (writing.length >= atOnce) await writing.shift();
   }
-  await Promise.all(writing);
   const documents = parts.reduce((sum, part) => sum + part.documents, 0);
   await folder.writePacked('words.bin', packList(documents, firsts));
 }
