@@ -2,7 +2,7 @@ import { encode } from 'uqr';
 import { addressOf, type Entry } from '../library/entry.ts';
 
 export interface QrDrawing {
-  /** Modules along one side, with the quiet zone of four that ISO/IEC 18004 asks for. */
+  /** Modules along one side, with the quiet zone. */
   side: number;
   /** Path data: every run of dark modules as one stroke of width 1. */
   path: string;
@@ -26,25 +26,23 @@ export function writeQr(text: string): string {
  *  fifths of the work. Its number stands in the code. */
 const maskPattern = 3;
 
+/** How many modules stay free on each side: ISO/IEC 18004. */
+const quietZone = 4;
+
 /** The QR code of a text, as a path that any SVG can hold. */
 export function drawQr(text: string): QrDrawing {
-  const { data, size } = encode(text, { ecc: 'M', border: 4, maskPattern });
-  return { side: size, path: data.map((row, y) => drawRow(row, y)).join('') };
+  const { data, size } = encode(text, { ecc: 'M', border: 0, maskPattern });
+  const path = data.map((row, y) => drawRow(row, y + quietZone)).join('');
+  return { side: size + 2 * quietZone, path };
 }
 
 function drawRow(row: readonly boolean[], y: number): string {
-  const runs = [
-    ...row
-      .map((dark) => (dark ? '1' : '0'))
-      .join('')
-      .matchAll(/1+/g),
-  ];
-  let end = 0;
-  return runs
-    .map(({ 0: run, index }, at) => {
-      const move = at === 0 ? `M${index} ${y + 0.5}` : `m${index - end} 0`;
-      end = index + run.length;
-      return `${move}h${run.length}`;
-    })
-    .join('');
+  let [path, end] = ['', 0];
+  for (let start = row.indexOf(true); start >= 0; start = row.indexOf(true, end)) {
+    const move = path === '' ? `M${start + quietZone} ${y + 0.5}` : `m${start - end} 0`;
+    end = row.indexOf(false, start);
+    if (end < 0) end = row.length;
+    path += `${move}h${end - start}`;
+  }
+  return path;
 }
