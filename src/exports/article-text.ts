@@ -1,15 +1,19 @@
 import { addressOf, keyOf, type Article, type Entry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
-import { renderMarkdown } from '../markdown/render-markdown.ts';
+import { renderMarkdown, type RenderedMarkdown } from '../markdown/render-markdown.ts';
 import { citeSource } from './citation.ts';
 import { writeXml } from './escape.ts';
 import { writePlainMarkdown } from './plain-markdown.ts';
 import { writePortable } from './portable-html.ts';
 
-/** The texts of articles for all that leaves the site; each is read and rendered once. */
+/** The texts of articles for their pages and for all that leaves the site; each is read and rendered once. */
 export interface ArticleTexts {
+  /** Markdown as it stands in the file, with the components of the site. */
+  source: (article: Article) => string;
+  /** The same rendered, where components say nothing: for a page. */
+  page: (article: Article) => Promise<RenderedMarkdown>;
   /** Markdown without components. */
-  markdown: (article: Article) => Promise<string>;
+  markdown: (article: Article) => string;
   /** The same as HTML, as the renderer gives it: addresses below the base path. */
   html: (article: Article) => Promise<string>;
 }
@@ -20,23 +24,24 @@ export function openTexts(
   readBody: (entry: Entry) => string,
   noteUse: (entry: Entry) => void = () => undefined,
 ): ArticleTexts {
-  const texts = new Map<string, Promise<string>>();
-  const pages = new Map<string, Promise<string>>();
-  const once = (
-    map: Map<string, Promise<string>>,
-    article: Article,
-    write: () => Promise<string>,
-  ): Promise<string> => {
-    noteUse(article);
-    const known = map.get(keyOf(article)) ?? write();
-    map.set(keyOf(article), known);
-    return known;
+  const once = <T>(make: (article: Article) => T): ((article: Article) => T) => {
+    const made = new Map<string, T>();
+    return (article) => {
+      noteUse(article);
+      const key = keyOf(article);
+      const known = made.get(key) ?? make(article);
+      made.set(key, known);
+      return known;
+    };
   };
-  const markdown = (article: Article): Promise<string> =>
-    once(texts, article, () => Promise.resolve(writePlainMarkdown(library, readBody(article).trim())));
-  const html = (article: Article): Promise<string> =>
-    once(pages, article, async () => (await renderMarkdown(await markdown(article))).html);
-  return { markdown, html };
+  const source = once(readBody);
+  const plain = once((article) => writePlainMarkdown(library, source(article)));
+  const page = once((article) => renderMarkdown(source(article)));
+  const html = once(async (article) => {
+    const text = plain(article);
+    return (text === source(article) ? await page(article) : await renderMarkdown(text.trim())).html;
+  });
+  return { source, page, markdown: (article) => plain(article).trim(), html };
 }
 
 /** The text of an article as it stands alone in another program: full addresses, the sources behind it. */

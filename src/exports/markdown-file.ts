@@ -16,11 +16,7 @@ export function markdownAddress(article: Article): string {
 
 /** An article as Markdown for other programs and for machines that read: title, summary, where it stands, the text with full
  *  addresses, the sources. */
-export async function writeArticleMarkdown(
-  library: Library,
-  site: ExportSite,
-  article: Article,
-): Promise<string> {
+export function writeArticleMarkdown(library: Library, site: ExportSite, article: Article): string {
   const { title, subtitle, summary, date, updated } = article.data;
   const region = library.find('regions', article.data.region);
   const facts = [
@@ -29,7 +25,7 @@ export async function writeArticleMarkdown(
     `- 发布：${date}${updated === undefined ? '' : `，更新：${updated}`}`,
     `- 网址：<${site.url(addressOf(article))}>`,
   ];
-  const body = completeAddresses(await site.texts.markdown(article), (written) =>
+  const body = completeAddresses(site.texts.markdown(article), (written) =>
     completeAddress(article, site.url, written),
   );
   return cleanText(
@@ -84,10 +80,8 @@ export function writeLlms(library: Library, site: ExportSite): string {
 }
 
 /** All articles in one file. */
-export async function writeLlmsFull(library: Library, site: ExportSite): Promise<string> {
-  const texts = await Promise.all(
-    library.articles().map((article) => writeArticleMarkdown(library, site, article)),
-  );
+export function writeLlmsFull(library: Library, site: ExportSite): string {
+  const texts = library.articles().map((article) => writeArticleMarkdown(library, site, article));
   return [`# ${escapeMarkdown(site.name)}\n\n> ${escapeMarkdown(site.tagline)}\n`, ...texts].join(
     '\n---\n\n',
   );

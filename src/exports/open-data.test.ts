@@ -98,7 +98,7 @@ test('the sums are those of the files', async () => {
   }
 });
 
-test('an article is Markdown with full addresses, its sources and a citation; code keeps its signs', async () => {
+test('an article is Markdown with full addresses, its sources and a citation; code keeps its signs', () => {
   const source = makeEntry('sources', 'a-source', {
     type: 'N',
     title: '报_道',
@@ -106,7 +106,7 @@ test('an article is Markdown with full addresses, its sources and a citation; co
     issued: '2020-01-02',
   });
   const article = makeCase('a', { title: '题*目', updated: '2026-12-01' });
-  const markdown = await writeArticleMarkdown(createLibrary([source, article]), site, article);
+  const markdown = writeArticleMarkdown(createLibrary([source, article]), site, article);
   expect(markdown).toContain('# 题\\*目\n');
   expect(markdown).toContain('[人](https://a.cn/x/people/lv-jinxiang/)和[外](https://b.cn/a)');
   expect(markdown).toContain('](/not/)');

@@ -1,5 +1,4 @@
-import { getEntry, render } from 'astro:content';
-import { addressOf, namesOf, type Article, type Entry, type EntryOf } from '../library/entry.ts';
+import { addressOf, namesOf, type Article, type EntryOf } from '../library/entry.ts';
 import { listExplainedFact } from '../library/explained.ts';
 import { findExplainedDocument } from '../library/explained-document.ts';
 import { listFacts, type Fact } from '../library/facts.ts';
@@ -9,43 +8,14 @@ import { collections } from '../model/collections.ts';
 import { listReferences } from '../model/references.ts';
 import { computeStatus } from '../library/policy-status.ts';
 import { findNeighbours, findRelated } from '../library/related.ts';
-import type { Heading } from '../markdown/heading-ids.ts';
 import type { NameTarget } from '../markdown/finish-body.ts';
-import { renderMarkdown } from '../markdown/render-markdown.ts';
 import { listBasis } from './clauses.ts';
 import { coverAddress } from './covers.ts';
 import { listCitable } from '../exports/citation.ts';
 import { linkArticle } from '../exports/linked-entries.ts';
 import { listDisputes } from './disputes.ts';
-import { readInput } from './inputs.ts';
 import { linkedSite } from './page-data.ts';
 import { hasShareImages, shareAddress } from './share-images.ts';
-import { splitFrontMatter } from '../text/front-matter.ts';
-import { estimateReadingMinutes } from '../text/han.ts';
-
-/** An article's text, ready for the page: HTML from Markdown, or a component from MDX. */
-export type ArticleBody = { headings: readonly Heading[]; minutes: number } & (
-  | { kind: 'html'; html: string }
-  | { kind: 'component'; Content: Awaited<ReturnType<typeof render>>['Content'] }
-);
-
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-
-/** The Markdown of an article or a fixed page. */
-export function readBody({ file }: Pick<Entry, 'file'>): string {
-  return splitFrontMatter(utf8.decode(readInput(file)))?.body ?? '';
-}
-
-/** Reads and renders the text when its page is made; the store holds no bodies. */
-export async function openBody(article: Article): Promise<ArticleBody> {
-  const source = readBody(article);
-  const minutes = estimateReadingMinutes(source);
-  if (!article.file.endsWith('.mdx')) return { kind: 'html', minutes, ...(await renderMarkdown(source)) };
-  const entry = await getEntry(article.collection, article.id);
-  if (!entry) throw new Error(`no entry ${article.collection}/${article.id}`);
-  const { Content, headings } = await render(entry);
-  return { kind: 'component', minutes, Content, headings };
-}
 
 /** What the article refers to, with every name a reader may meet in the text, for links at the first mention. */
 export function listNameTargets(library: Library, article: Article): NameTarget[] {

@@ -9,11 +9,11 @@ import { writePortable } from '../exports/portable-html.ts';
 import { qrAddress } from '../exports/qr.ts';
 import { collections } from '../model/collections.ts';
 import { estimateReadingMinutes } from '../text/han.ts';
-import { readBody } from './article-page.ts';
 import { placePictures } from './article-pictures.ts';
 import { coverAddress } from './covers.ts';
 import { describeEntry } from './entry-page.ts';
 import { openExports } from './exports.ts';
+import { readBody } from './inputs.ts';
 import { settings } from './settings.ts';
 
 /** Everything that the page of a booklet shows. Addresses are below the base path. */

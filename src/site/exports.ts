@@ -11,11 +11,10 @@ import { writeTable } from '../exports/open-data.ts';
 import { collections } from '../model/collections.ts';
 import type { Library } from '../library/library.ts';
 import { finishBody } from '../markdown/finish-body.ts';
-import { readBody } from './article-page.ts';
 import { placePictures } from './article-pictures.ts';
 import { bookArt } from './book-art.ts';
 import { fixedPages } from './navigation.ts';
-import { isAsked, noteInput } from './inputs.ts';
+import { isAsked, noteInput, readBody } from './inputs.ts';
 import { openLibrary } from './open-library.ts';
 import { absoluteUrl, settings } from './settings.ts';
 

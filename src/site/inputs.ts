@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir, workshop } from 'virtual:site';
+import type { Entry } from '../library/entry.ts';
+import { splitFrontMatter } from '../text/front-matter.ts';
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Reads a file of the content folder, by its path in it, for the page that is being made. Throws where it is no longer what
  *  the build has checked. There are thousands of small ones: a promise for each costs more than the file. */
@@ -9,6 +13,11 @@ export function readInput(path: string): Uint8Array {
   workshop?.compare(path, bytes);
   noteInput(path);
   return bytes;
+}
+
+/** The Markdown of an article or a fixed page. */
+export function readBody({ file }: Pick<Entry, 'file'>): string {
+  return splitFrontMatter(utf8.decode(readInput(file)))?.body ?? '';
 }
 
 /** Says that the page being made shows something of a file, or of the names in a folder (`images/`), which somebody has read
