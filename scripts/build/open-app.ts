@@ -30,6 +30,7 @@ export async function openApp(folder: string, site: string): Promise<{ list(): P
   const record = JSON.parse(await readFile(join(folder, rendererNames.record), 'utf8')) as RendererRecord;
   const entry = pathToFileURL(join(folder, rendererNames.server, record.entry)).href;
   const { app } = (await import(entry)) as { app: AstroApp };
+  openOnce(app.manifest.pageMap);
   const pages = Object.entries(record.styles).map(([key, styles]) => [key, { styles }] as const);
   app.setInternals({ pagesByKeys: new Map(pages) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
@@ -40,6 +41,14 @@ export async function openApp(folder: string, site: string): Promise<{ list(): P
         render: () => render(app, new URL(encodeURI(`${site}${addressOf(pathname, route)}`)), route),
       })),
   };
+}
+
+/** Lets each module of pages be opened once. Astro asks Node for it with every page. */
+function openOnce(modules: AstroApp['manifest']['pageMap'] = new Map()): void {
+  for (const [component, open] of modules) {
+    let opened: ReturnType<typeof open> | undefined;
+    modules.set(component, () => (opened ??= open()));
+  }
 }
 
 /** Every address once: where two routes lay claim to one, the first has it, as Astro decides. */

@@ -1,5 +1,6 @@
 import { keyOf, type Article, type EntryOf } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
+import { perLibrary } from '../library/per-library.ts';
 import { motifLabels, type MotifName } from '../model/motifs.ts';
 import type { ArticleName } from '../model/names.ts';
 import { compareIds } from '../text/order.ts';
@@ -120,19 +121,11 @@ const byCollection: Readonly<Record<ArticleName, Names>> = {
 /** The motif of an article: of all of its library no more than two have the same while there are motifs enough, for a list in
  *  which one picture comes again and again tells its readers nothing. */
 export function chooseMotif(library: Library, article: Article): MotifName {
-  return findAssigned(library).get(article) ?? listCandidates(library, article)[0] ?? 'sheet';
-}
-
-const assigned = new WeakMap<Library, ReadonlyMap<Article, MotifName>>();
-
-function findAssigned(library: Library): ReadonlyMap<Article, MotifName> {
-  const known = assigned.get(library) ?? assignMotifs(library);
-  assigned.set(library, known);
-  return known;
+  return assignMotifs(library).get(article) ?? listCandidates(library, article)[0] ?? 'sheet';
 }
 
 /** First the editors' own choices, then every article's best, then the second best of those whose best is taken, and so on. */
-function assignMotifs(library: Library): Map<Article, MotifName> {
+const assignMotifs = perLibrary((library) => {
   const articles = library.articles().toSorted((left, right) => compareIds(keyOf(left), keyOf(right)));
   const most = Math.max(2, Math.ceil(articles.length / motifNames.length));
   const uses = new Map<MotifName, number>();
@@ -151,7 +144,7 @@ function assignMotifs(library: Library): Map<Article, MotifName> {
       if (motif !== undefined && !chosen.has(article) && (uses.get(motif) ?? 0) < most) take(article, motif);
     }
   return chosen;
-}
+});
 
 const motifNames = Object.keys(motifLabels) as MotifName[];
 

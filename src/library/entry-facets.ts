@@ -11,6 +11,7 @@ import { faceOf } from './faces.ts';
 import { listSharedHonours } from './honours.ts';
 import type { Library } from './library.ts';
 import { listListed } from './list-groups.ts';
+import { perLibrary } from './per-library.ts';
 import { filterByRegion } from './regions.ts';
 
 /** One of the ways in which a directory is narrowed: by honour, by trade, by region. Each value is a page of its own. */
@@ -42,14 +43,13 @@ const readers: readonly {
 
 /** The facets of a directory that tell its entries apart. Each page of the directory asks for them. */
 export function listEntryFacets(library: Library, name: DirectoryName): readonly EntryFacet[] {
-  const known = listed.get(library) ?? new Map<DirectoryName, EntryFacet[]>();
-  listed.set(library, known);
+  const known = openListed(library);
   const facets = known.get(name) ?? gatherEntryFacets(library, name);
   known.set(name, facets);
   return facets;
 }
 
-const listed = new WeakMap<Library, Map<DirectoryName, EntryFacet[]>>();
+const openListed = perLibrary(() => new Map<DirectoryName, EntryFacet[]>());
 
 function gatherEntryFacets(library: Library, name: DirectoryName): EntryFacet[] {
   const entries = listListed(library, name);

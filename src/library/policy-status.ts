@@ -1,6 +1,7 @@
 import type { policyStatuses } from '../model/policy.ts';
 import type { Entry, EntryOf } from './entry.ts';
 import type { Library } from './library.ts';
+import { perLibrary } from './per-library.ts';
 
 export type PolicyStatus = (typeof policyStatuses)[number];
 
@@ -25,19 +26,11 @@ function changedBy(library: Library, policy: EntryOf<'policies'>, how: 'amends' 
     .some((entry: Entry) => entry.collection === 'policies' && entry.data[how]?.includes(policy.id) === true);
 }
 
-const newestDays = new WeakMap<Library, string>();
-
 /** The newest day on which an article was published or updated; an empty library has none. Every page and every policy
- *  asks for it, so each library is read through once: 10,000 articles took six seconds. */
-export function findNewestDay(library: Library): string {
-  const known = newestDays.get(library) ?? newestDayOf(library);
-  newestDays.set(library, known);
-  return known;
-}
-
-function newestDayOf(library: Library): string {
-  return library.articles().reduce((newest, { data }) => {
+ *  asks for it: reading 10,000 articles through each time took six seconds. */
+export const findNewestDay = perLibrary((library) =>
+  library.articles().reduce((newest, { data }) => {
     const day = data.updated ?? data.date;
     return day > newest ? day : newest;
-  }, '');
-}
+  }, ''),
+);

@@ -1,6 +1,7 @@
 import { addressOf } from '../library/entry.ts';
 import { faceOf } from '../library/faces.ts';
 import type { Library } from '../library/library.ts';
+import { perLibrary } from '../library/per-library.ts';
 import { collections } from '../model/collections.ts';
 import { menuPages } from '../model/engine-pages.ts';
 import { menuGroups, type MenuGroup, type MenuPlace } from '../model/menu.ts';
@@ -28,7 +29,7 @@ const places = [
 ];
 
 /** The whole menu: what the engine makes, then the fixed pages, each in its group. Header and footer show the same. */
-export function listMenu(library: Library): ShownGroup[] {
+export const listMenu = perLibrary((library): readonly ShownGroup[] => {
   const names = Object.keys(menuGroups) as MenuGroup[];
   return names
     .map((group) => ({
@@ -36,15 +37,14 @@ export function listMenu(library: Library): ShownGroup[] {
       items: listItems(library, (place) => place.group === group),
     }))
     .filter(({ items }) => items.length > 0);
-}
+});
 
 /** What the header shows beside the menu where there is room, in the order of the groups. */
-export function listRow(library: Library): MenuItem[] {
-  const names = Object.keys(menuGroups);
-  return names.flatMap((group) =>
+export const listRow = perLibrary((library): readonly MenuItem[] =>
+  Object.keys(menuGroups).flatMap((group) =>
     listItems(library, (place) => place.group === group && place.isInRow === true),
-  );
-}
+  ),
+);
 
 function listItems(library: Library, isWanted: (place: MenuPlace) => boolean): MenuItem[] {
   const own = places
