@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inspectSite, type SiteFacts } from '../../src/inspection/inspect-site.ts';
-import { parsePage, type PageFacts } from '../../src/inspection/parse-page.ts';
+import type { PageFacts } from '../../src/inspection/page-facts.ts';
+import { parsePage } from '../../src/inspection/parse-page.ts';
 import { KeptBytes } from './kept-bytes.ts';
 import { inspectKept } from './kept-inspection.ts';
 

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { isIndex } from '../../src/inspection/hashed-files.ts';
 import { inspectSite, type Fault, type SiteFacts } from '../../src/inspection/inspect-site.ts';
-import type { PageFacts } from '../../src/inspection/parse-page.ts';
+import type { PageFacts } from '../../src/inspection/page-facts.ts';
 import type { Manifest } from '../publish/manifest.ts';
 import { makeKey, type KeptBytes } from './kept-bytes.ts';
 

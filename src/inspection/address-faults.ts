@@ -1,6 +1,6 @@
 import { toFile } from './file-faults.ts';
 import type { Fault, SiteFacts } from './inspect-site.ts';
-import type { PageFacts } from './parse-page.ts';
+import type { PageFacts } from './page-facts.ts';
 
 /** Finds what is wrong with the addresses of one page after the other: those of our own lead to something, and nothing is fetched
  *  from elsewhere. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inspectSite, type Fault, type SiteFacts } from './inspect-site.ts';
-import { parsePage, type PageFacts } from './parse-page.ts';
+import type { PageFacts } from './page-facts.ts';
+import { parsePage } from './parse-page.ts';
 
 const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
 const head = (address: string): string =>

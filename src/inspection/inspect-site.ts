@@ -2,7 +2,7 @@ import { findTextFaults, openAddressFaults } from './address-faults.ts';
 import { findAdminFaults } from './admin-faults.ts';
 import { findFileFaults } from './file-faults.ts';
 import { findPageFaults } from './page-faults.ts';
-import type { PageFacts } from './parse-page.ts';
+import type { PageFacts } from './page-facts.ts';
 
 /** One thing that keeps a built site from being published. */
 export interface Fault {

@@ -1,6 +1,6 @@
 import { isAdminPage } from './admin-faults.ts';
 import type { Fault, SiteFacts } from './inspect-site.ts';
-import type { PageFacts } from './parse-page.ts';
+import type { PageFacts } from './page-facts.ts';
 
 /** What a page itself lacks or has too much of. */
 export function* findPageFaults(site: SiteFacts, page: PageFacts): Generator<Fault> {

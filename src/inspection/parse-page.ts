@@ -1,51 +1,25 @@
 import { parseHtml, type Listener } from '../text/parse-html.ts';
+import { addFacts, noteId, openFacts, type PageFacts } from './page-facts.ts';
 
-/** What an inspector wants to know of one published page. */
-export interface PageFacts {
-  /** Path of the file in the site folder, with `/`. */
-  file: string;
-  lang: string;
-  title: string;
-  description: string;
-  canonical: string;
-  /** The content security policy in the page's own <meta>. */
-  policy: string;
-  /** The page asks search engines to leave it out: it stands for no document. */
-  isHidden: boolean;
-  /** The address to which the browser goes on by itself; empty where it stays. */
-  leadsTo: string;
-  h1: number;
-  ids: Set<string>;
-  repeatedIds: string[];
-  /** Addresses in href, src, srcset and action, as written. */
-  links: string[];
-  /** Those of them that the browser fetches or posts to by itself, without a reader who follows a link. */
-  loads: string[];
-  /** Inline scripts, styles and handlers, which the content security policy forbids. */
-  inline: string[];
-  /** Elements that let foreign code or foreign addresses in. */
-  intruders: string[];
-  images: { src: string; alt: string | undefined }[];
+/** Reads one page's HTML. Tolerant: broken HTML is another rule's matter. `others` hear of the same page in the same turn, as far as
+ *  the end of its main part. */
+export function parsePage(file: string, html: string, ...others: readonly Listener[]): PageFacts {
+  const page = openFacts(file);
+  const end = html.lastIndexOf('</main>');
+  parseHtml(end < 0 ? html : html.slice(0, end), [collectFacts(page), ...others]);
+  return end < 0 ? page : addFacts(page, readFoot(html.slice(end)));
 }
 
-/** Reads one page's HTML. Tolerant: broken HTML is another rule's matter. `others` hear of the same page in the same turn. */
-export function parsePage(file: string, html: string, ...others: readonly Listener[]): PageFacts {
-  const page: PageFacts = {
-    ...{
-      file,
-      lang: '',
-      title: '',
-      description: '',
-      canonical: '',
-      policy: '',
-      isHidden: false,
-      h1: 0,
-      leadsTo: '',
-    },
-    ...{ ids: new Set(), repeatedIds: [], links: [], loads: [], inline: [], intruders: [], images: [] },
-  };
-  parseHtml(html, [collectFacts(page), ...others]);
-  return page;
+let lastFoot: { html: string; facts: PageFacts } | undefined;
+
+/** The foot of a page. Most pages have the same, with the whole menu: a third of all elements of a site. */
+function readFoot(html: string): PageFacts {
+  if (lastFoot?.html !== html) {
+    lastFoot = { html, facts: openFacts('') };
+    // No title stands down here.
+    parseHtml(html, [{ ...collectFacts(lastFoot.facts), ontext: () => undefined }]);
+  }
+  return lastFoot.facts;
 }
 
 function collectFacts(page: PageFacts): Listener {
@@ -93,10 +67,8 @@ function noteKind(page: PageFacts, name: string, attributes: Attributes): void {
 }
 
 function noteAttribute(page: PageFacts, key: string, value: string): void {
-  if (key === 'id') {
-    if (page.ids.has(value)) page.repeatedIds.push(value);
-    page.ids.add(value);
-  } else if (linkKeys.has(key)) page.links.push(value);
+  if (key === 'id') noteId(page, value);
+  else if (linkKeys.has(key)) page.links.push(value);
   else if (key === 'srcset') page.links.push(...listSources(value));
   else if (key === 'style' || key === 'srcdoc' || /^on[a-z]+$/.test(key)) page.inline.push(`${key}=`);
 }

@@ -1,4 +1,4 @@
-import type { PageFacts } from './parse-page.ts';
+import type { PageFacts } from './page-facts.ts';
 
 /** The facts of a page as one line of text, to be kept or handed to another process. */
 export function writeFacts(facts: PageFacts): string {
