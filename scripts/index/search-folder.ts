@@ -19,7 +19,7 @@ export function packJson(value: unknown): Buffer {
 /** Compressed here, because not every host compresses: the browser unpacks it itself, and notices a wrong byte. At once: a stream and
  *  a turn in another thread for each of thousands of small files cost as much again. Level 9 would save one byte in a thousand. */
 function pack(content: Uint8Array): Buffer {
-  return deflateSync(content, { level: 6 });
+  return deflateSync(content, { level: 6, chunkSize: Math.max(64, content.length) });
 }
 
 /** An index in its site. */
