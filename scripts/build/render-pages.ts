@@ -1,4 +1,5 @@
 import { deserialize } from 'node:v8';
+import { hasPictureEnding } from '../../src/model/pictures.ts';
 import { shareContent, type ShownContent } from '../content/shown-content.ts';
 import type { FileNote } from '../publish/site-files.ts';
 import { KeptBytes } from './kept-bytes.ts';
@@ -47,8 +48,9 @@ export interface RenderedPages {
   listing: Inputs;
 }
 
-/** How many pages may wait for a picture at a time. */
-const atOnce = 4;
+/** How many pictures are drawn at a time, in threads of their own. Of all else one is made after the other: what is half made when
+ *  memory is tidied up counts as used. */
+const picturesAtOnce = 4;
 
 /** After so many files somebody hears of them. */
 export const between = 50;
@@ -86,17 +88,24 @@ export async function renderPages(order: RenderOrder, hear: HearFiles): Promise<
   }
   await tell(kept);
   let done = kept;
-  await inParallel(
-    missing.flatMap((path) => files.get(path) ?? []),
-    async ({ file, render }) => {
-      const { made, inputs } = await workshop.follow(render);
-      const note = writer.writeMade(file, made);
-      noted.push([file, note, inputs]);
-      pages.put(file, made, inputs);
-      done += 1;
-      if (done % between === 0) await tell(done);
-    },
-  );
+  const make = async ({ file, render }: Renderable): Promise<void> => {
+    const { made, inputs } = await workshop.follow(render);
+    const note = writer.writeMade(file, made);
+    noted.push([file, note, inputs]);
+    pages.put(file, made, inputs);
+    done += 1;
+    if (done % between === 0) await tell(done);
+  };
+  const wanted = missing.flatMap((path) => files.get(path) ?? []);
+  const isPicture = ({ file }: Renderable): boolean => hasPictureEnding(file);
+  await Promise.all([
+    inParallel(wanted.filter(isPicture), picturesAtOnce, make),
+    inParallel(
+      wanted.filter((page) => !isPicture(page)),
+      1,
+      make,
+    ),
+  ]);
   await tell(done);
   cache.close();
   return { kept, used: cache.used, listing };
@@ -114,7 +123,11 @@ async function openPages(
   return { files: new Map(made.map((page) => [page.file, page])), listing: inputs };
 }
 
-async function inParallel<T>(things: readonly T[], work: (thing: T) => Promise<void>): Promise<void> {
+async function inParallel<T>(
+  things: readonly T[],
+  atOnce: number,
+  work: (thing: T) => Promise<void>,
+): Promise<void> {
   const next = things.values();
   const goOn = async (): Promise<void> => {
     for (const thing of next) await work(thing);
