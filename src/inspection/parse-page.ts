@@ -7,13 +7,13 @@ export function parsePage(file: string, html: string, ...others: readonly Listen
   const page = openFacts(file);
   const end = html.lastIndexOf('</main>');
   parseHtml(end < 0 ? html : html.slice(0, end), [collectFacts(page), ...others]);
-  return end < 0 ? page : addFacts(page, readFoot(html.slice(end)));
+  return end < 0 ? page : addFacts(page, parseFoot(html.slice(end)));
 }
 
 let lastFoot: { html: string; facts: PageFacts } | undefined;
 
 /** The foot of a page. Most pages have the same, with the whole menu: a third of all elements of a site. */
-function readFoot(html: string): PageFacts {
+function parseFoot(html: string): PageFacts {
   if (lastFoot?.html !== html) {
     lastFoot = { html, facts: openFacts('') };
     // No title stands down here.
