@@ -97,15 +97,9 @@ export async function renderPages(order: RenderOrder, hear: HearFiles): Promise<
     if (done % between === 0) await tell(done);
   };
   const wanted = missing.flatMap((path) => files.get(path) ?? []);
-  const isPicture = ({ file }: Renderable): boolean => hasPictureEnding(file);
-  await Promise.all([
-    inParallel(wanted.filter(isPicture), picturesAtOnce, make),
-    inParallel(
-      wanted.filter((page) => !isPicture(page)),
-      1,
-      make,
-    ),
-  ]);
+  const pictures = wanted.filter(({ file }) => hasPictureEnding(file));
+  const others = wanted.filter(({ file }) => !hasPictureEnding(file));
+  await Promise.all([inParallel(pictures, picturesAtOnce, make), inParallel(others, 1, make)]);
   await tell(done);
   cache.close();
   return { kept, used: cache.used, listing };
