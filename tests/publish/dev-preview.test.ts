@@ -32,19 +32,21 @@ const change = (path: string, from: string, to: string): void => {
   write(path, text.replace(from, to));
 };
 
-/** Opens a page and waits until it hears of changes, and of what the rules say of it. */
-async function open(page: Page, path: string): Promise<void> {
-  // A call to reload that has come before is not taken back, and the browser may give up this way for it. Where something is saved
-  // meanwhile, the page asks for itself once more before it says that it is shown.
-  await vi.waitFor(() => page.goto(preview.url + path, { waitUntil: 'commit' }), patience);
+/** Opens a page in a window of its own and waits until it hears of changes, and of what the rules say of it. A page that is being
+ *  called to reload is not sent to another address: of the two, the browser may take either, and of the one that it gives up a
+ *  driver may never hear. */
+async function open(openPage: () => Promise<Page>, path: string): Promise<Page> {
+  const page = await openPage();
+  await page.goto(preview.url + path, { waitUntil: 'commit' });
   await page.waitForSelector('html[data-preview-state=shown]');
+  return page;
 }
 
 const bar = (page: Page) => page.locator('[data-preview] .bar');
 
 describe('what is saved shows in the open page', () => {
-  test('a text, at the place to which the reader has scrolled', async ({ page }) => {
-    await open(page, '/stories/lv-jinxiang/');
+  test('a text, at the place to which the reader has scrolled', async ({ openPage }) => {
+    const page = await open(openPage, '/stories/lv-jinxiang/');
     await page.evaluate(() => {
       // The browser keeps places too, though not exactly.
       history.scrollRestoration = 'manual';
@@ -58,31 +60,31 @@ describe('what is saved shows in the open page', () => {
     }, patience);
   });
 
-  test('a name, a region and a figure, on the pages that mention them', async ({ page }) => {
-    await open(page, '/stories/lv-jinxiang/');
+  test('a name, a region and a figure, on the pages that mention them', async ({ openPage }) => {
+    const shown = await open(openPage, '/stories/lv-jinxiang/');
     change('organizations/jiangzhou-shanchang.yaml', 'name: 江州扇厂', 'name: 江州老扇厂');
-    await page.getByRole('link', { name: '江州老扇厂' }).first().waitFor();
+    await shown.getByRole('link', { name: '江州老扇厂' }).first().waitFor();
     change('regions/jiangzhou.yaml', 'name: 江州市', 'name: 大江州市');
-    await page.getByRole('link', { name: '大江州市' }).first().waitFor();
-    await open(page, '/cases/shitu-jiedui/');
+    await shown.getByRole('link', { name: '大江州市' }).first().waitFor();
+    const study = await open(openPage, '/cases/shitu-jiedui/');
     change('figures/jiangzhou-tudi.yaml', 'value: 120', 'value: 121');
-    await page
+    await study
       .getByText(/121\s*对/)
       .first()
       .waitFor();
   });
 
-  test('the text of a page with components', async ({ page }) => {
-    await open(page, '/cases/shitu-jiedui/');
+  test('the text of a page with components', async ({ openPage }) => {
+    const page = await open(openPage, '/cases/shitu-jiedui/');
     change('cases/shitu-jiedui.mdx', '结对不办仪式', '结对从不办仪式');
     await page.getByText('结对从不办仪式').waitFor();
   });
 });
 
 test('what is saved while a link is followed leads to that page, made of what was saved', async ({
-  page,
+  openPage,
 }) => {
-  await open(page, '/stories/');
+  const page = await open(openPage, '/stories/');
   const address = '/stories/lv-jinxiang/';
   await page.route(
     preview.url + address,
@@ -104,38 +106,37 @@ test('what is saved while a link is followed leads to that page, made of what wa
 });
 
 describe('a file that comes, moves and goes', () => {
-  test('stands in the lists, a draft with its mark, until it is gone', async ({ page }) => {
-    await open(page, '/stories/');
+  test('stands in the lists, a draft with its mark, until it is gone', async ({ openPage }) => {
+    const list = await open(openPage, '/stories/');
     const draft = read(story).replace('title: 吕金香：', 'draft: true\ntitle: 新来的稿子：');
     write('stories/xin-gao.md', draft);
-    const link = page.locator('main').getByRole('link', { name: '【草稿】新来的稿子' });
-    await link.first().waitFor();
+    const links = (page: Page) => page.locator('main').getByRole('link', { name: '【草稿】新来的稿子' });
+    await links(list).first().waitFor();
     renameSync(join(copy.contentDir, 'stories/xin-gao.md'), join(copy.contentDir, 'stories/xin-gao-er.md'));
-    await page.locator('main a[href="/stories/xin-gao-er/"]').first().waitFor();
-    expect(await page.locator('main a[href="/stories/xin-gao/"]').count()).toBe(0);
-    await open(page, '/stories/xin-gao-er/');
+    await list.locator('main a[href="/stories/xin-gao-er/"]').first().waitFor();
+    expect(await list.locator('main a[href="/stories/xin-gao/"]').count()).toBe(0);
+    const page = await open(openPage, '/stories/xin-gao-er/');
     await bar(page).getByText('草稿，不会发布').waitFor();
     rmSync(join(copy.contentDir, 'stories/xin-gao-er.md'));
     await page.getByRole('heading', { level: 1 }).filter({ hasNotText: '草稿' }).waitFor();
     expect((await page.request.get(`${preview.url}/stories/xin-gao-er/`)).status()).toBe(404);
-    await open(page, '/stories/');
-    expect(await link.count()).toBe(0);
+    expect(await links(await open(openPage, '/stories/')).count()).toBe(0);
   });
 });
 
 describe('what the rules say', () => {
   test('stands at the foot of the page, with line and sentence, and goes when it is mended', async ({
-    page,
+    openPage,
   }) => {
-    await open(page, '/stories/lv-jinxiang/');
-    expect(await bar(page).count()).toBe(0);
+    const shown = await open(openPage, '/stories/lv-jinxiang/');
+    expect(await bar(shown).count()).toBe(0);
     change(story, '扇骨的尺寸如下：', '扇骨的尺寸如下:');
-    await bar(page).getByText('扇骨的尺寸如下:').waitFor();
-    expect(await bar(page).textContent()).toMatch(/第 28 行.*建议：/s);
+    await bar(shown).getByText('扇骨的尺寸如下:').waitFor();
+    expect(await bar(shown).textContent()).toMatch(/第 28 行.*建议：/s);
     await vi.waitFor(() => {
       expect(preview.said()).toMatch(/punctuation-half-width/);
     }, patience);
-    await open(page, '/people/');
+    const page = await open(openPage, '/people/');
     await bar(page).locator('summary').click();
     await bar(page).getByRole('link', { name: story }).click();
     await page.waitForURL(/\/stories\/lv-jinxiang\/$/);
@@ -159,9 +160,9 @@ describe('what the rules say', () => {
       '## 结果 <FigureValue',
     ],
     ['a day that does not exist', story, '/stories/lv-jinxiang/', 'date: 2026-03-12', 'date: 2026-02-30'],
-  ] as const)('takes the place of a page that cannot be made, because of %s', async (row, { page }) => {
+  ] as const)('takes the place of a page that cannot be made, because of %s', async (row, { openPage }) => {
     const [, file, address, right, wrong] = row;
-    await open(page, address);
+    const page = await open(openPage, address);
     change(file, right, wrong);
     await page.getByRole('heading', { name: `${file} 现在显示不了` }).waitFor();
     expect(await page.locator('main').textContent()).toMatch(/第 \d+ 行[\s\S]*建议：/);
