@@ -44,3 +44,42 @@ describe('the foot of a page', () => {
     expect(heard.slice(-2)).toEqual(['title', '图']);
   });
 });
+
+describe('the header of a page', () => {
+  const header = '<header id="head"><a href="/a/">甲</a><search><form action="/s/"></form></search></header>';
+  const page = (head: string, main: string, title = '题'): string =>
+    `<!doctype html><html lang="zh-CN"><head><title>${title}</title></head><body><a href="#main">跳</a>${head}<p>末</p><main id="main">${main}</main></body></html>`;
+
+  test('counts as the rest of it does, on the first page and on those that have the same', () => {
+    for (const link of ['/b/', '/c/']) {
+      const found = parsePage('x', page(header, `<header><h1><a href="${link}">乙</a></h1></header>`));
+      expect(found).toMatchObject({ lang: 'zh-CN', title: '题', h1: 1, repeatedIds: [], loads: ['/s/'] });
+      expect(found.ids).toEqual(new Set(['main', 'head']));
+      expect(found.links.toSorted()).toEqual(['#main', '/a/', link, '/s/'].toSorted());
+    }
+  });
+
+  test('is read again where it is another one', () => {
+    parsePage('x', page(header, ''));
+    const other = '<header id="main" onclick="b()"><iframe src="/i/"></iframe><script>c()</script></header>';
+    const found = parsePage('y', page(other, ''));
+    expect(found).toMatchObject({ links: ['#main', '/i/'], repeatedIds: ['main'], intruders: ['<iframe>'] });
+    expect(found.inline).toEqual(['onclick=', '<script>']);
+  });
+
+  test('is heard of by nobody else', () => {
+    const heard: string[] = [];
+    parsePage('x', page(header, '<p>文</p>'), { onopentag: (name) => heard.push(name) });
+    expect(heard).toEqual(['html', 'head', 'title', 'body', 'a', 'p', 'main', 'p']);
+  });
+
+  test('hides nothing where it stands in letters in an attribute', () => {
+    const words = '<header></header><header><img src="/x.png" onerror="d()"></header><main>';
+    const found = parsePage(
+      'x',
+      page(`<p data-words='${words}'></p><script>e()</script>${header}`, '<h1></h1>'),
+    );
+    expect(found.inline).toContain('<script>');
+    expect(found).toMatchObject({ h1: 1, ids: new Set(['head', 'main']) });
+  });
+});

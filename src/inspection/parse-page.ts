@@ -1,25 +1,51 @@
 import { parseHtml, type Listener } from '../text/parse-html.ts';
 import { addFacts, noteId, openFacts, type PageFacts } from './page-facts.ts';
 
-/** Reads one page's HTML. Tolerant: broken HTML is another rule's matter. `others` hear of the same page in the same turn, as far as
- *  the end of its main part. */
+/** Reads one page's HTML. Tolerant: broken HTML is another rule's matter. `others` hear of the same page in the same turn, without
+ *  its header and its foot. */
 export function parsePage(file: string, html: string, ...others: readonly Listener[]): PageFacts {
   const page = openFacts(file);
-  const end = html.lastIndexOf('</main>');
-  parseHtml(end < 0 ? html : html.slice(0, end), [collectFacts(page), ...others]);
-  return end < 0 ? page : addFacts(page, parseFoot(html.slice(end)));
+  const { header, rest, foot } = takeApart(html);
+  parseHtml(rest, [collectFacts(page), ...others]);
+  addFacts(page, parseHeader(header));
+  return addFacts(page, parseFoot(foot));
 }
 
-let lastFoot: { html: string; facts: PageFacts } | undefined;
+interface PageParts {
+  header: string;
+  rest: string;
+  foot: string;
+}
 
-/** The foot of a page. Most pages have the same, with the whole menu: a third of all elements of a site. */
-function parseFoot(html: string): PageFacts {
-  if (lastFoot?.html !== html) {
-    lastFoot = { html, facts: openFacts('') };
-    // No title stands down here.
-    parseHtml(html, [{ ...collectFacts(lastFoot.facts), ontext: () => undefined }]);
-  }
-  return lastFoot.facts;
+/** The header of a page is the last one before its main part, the foot is what follows that; a page may lack either. What stands in
+ *  letters in an attribute may be taken for them: then it is looked at as if it stood on the page, and nothing else is passed over. */
+function takeApart(html: string): PageParts {
+  const ends = [html.indexOf('<main'), html.lastIndexOf('</main>')] as const;
+  const [main, end] = [ends[0] < 0 ? 0 : ends[0], ends[1] < 0 ? html.length : ends[1]];
+  const close = html.lastIndexOf(headerEnd, main);
+  const open = close < 0 ? -1 : html.lastIndexOf('<header', close);
+  const [from, to] = open < 0 ? [0, 0] : [open, close + headerEnd.length];
+  return {
+    header: html.slice(from, to),
+    rest: html.slice(0, from) + html.slice(to, end),
+    foot: html.slice(end),
+  };
+}
+
+const headerEnd = '</header>';
+const [parseHeader, parseFoot] = [parseOften(), parseOften()];
+
+/** Parses what most pages have in common, where it is not the same as on the page before: header and foot, with the whole menu, are
+ *  half of all elements of a site. */
+function parseOften(): (html: string) => PageFacts {
+  let last = { html: '', facts: openFacts('') };
+  return (html) => {
+    if (last.html === html) return last.facts;
+    last = { html, facts: openFacts('') };
+    // No title stands there.
+    parseHtml(html, [{ ...collectFacts(last.facts), ontext: () => undefined }]);
+    return last.facts;
+  };
 }
 
 function collectFacts(page: PageFacts): Listener {
