@@ -69,8 +69,9 @@ describe('the header of a page', () => {
 
   test('is heard of by nobody else', () => {
     const heard: string[] = [];
-    parsePage('x', page(header, '<p>文</p>'), { onopentag: (name) => heard.push(name) });
-    expect(heard).toEqual(['html', 'head', 'title', 'body', 'a', 'p', 'main', 'p']);
+    const main = '<header><h1>文</h1></header>';
+    parsePage('x', page(header, main), { onopentag: (name) => heard.push(name) });
+    expect(heard).toEqual(['html', 'head', 'title', 'body', 'a', 'p', 'main', 'header', 'h1']);
   });
 
   test('hides nothing where it stands in letters in an attribute', () => {
@@ -81,5 +82,10 @@ describe('the header of a page', () => {
     );
     expect(found.inline).toContain('<script>');
     expect(found).toMatchObject({ h1: 1, ids: new Set(['head', 'main']) });
+    const described = page(header, '').replace(
+      '<title>',
+      '<meta name="description" content="<header"><title>',
+    );
+    expect(parsePage('x', described)).toMatchObject({ title: '题', description: '<header' });
   });
 });
