@@ -1,9 +1,7 @@
 import type { Node } from '@takumi-rs/core';
 import type { Article } from '../library/entry.ts';
 import { vermilion } from '../model/colours.ts';
-import { splitPhrases } from '../text/phrases.ts';
-import { column, row, text } from './drawn-nodes.ts';
-import { cleanText } from './escape.ts';
+import { column, row, text, titleLines } from './drawn-nodes.ts';
 import { coverSource, shareFont } from './share-card.ts';
 
 /** What books need and only the outside can draw. */
@@ -41,24 +39,13 @@ export const bookCoverSize = { width: 1000, height: 1414 } as const;
 
 const [paper, ink, soft] = ['#faf5ea', '#221d17', '#5d5346'];
 const edge = 84;
+const width = bookCoverSize.width - 2 * edge;
 
 /** The cover as a tree for the picture renderer, to which the article's own is given as `coverSource`: the title on paper, the picture from edge to edge below it, the owner at the foot. */
 export function composeBookCover({ title, subtitle, owner, colour: seal = vermilion }: BookCard): Node {
   return column({ width: '100%', height: '100%', backgroundColor: paper, fontFamily: shareFont }, [
     column({ borderTop: `22px solid ${seal}`, padding: `96px ${edge}px 0`, height: 640 }, [
-      row(
-        { flexWrap: 'wrap' },
-        // One node for each phrase: the renderer would break a line within a word.
-        splitPhrases(cleanText(title)).map((phrase) =>
-          text(phrase, {
-            fontSize: chooseSize(title),
-            fontWeight: 700,
-            lineHeight: 1.3,
-            color: ink,
-            whiteSpace: 'pre',
-          }),
-        ),
-      ),
+      titleLines(title, { width, largest: chooseSize(title), smallest: 56, color: ink }),
       text(subtitle, { fontSize: 38, lineHeight: 1.5, color: soft, marginTop: 28 }),
     ]),
     {

@@ -13,16 +13,26 @@ test('shows the title, the section and whose page it is', () => {
 
 test('sets long titles in smaller type', () => {
   const sizeOf = (title: string): number => Number(/"fontSize":(\d+)/.exec(readText(title))?.[1]);
-  expect(sizeOf('短题')).toBeGreaterThan(sizeOf('长'.repeat(30)));
-  expect(sizeOf('长'.repeat(30))).toBeGreaterThan(sizeOf('长'.repeat(60)));
+  expect(sizeOf('短题')).toBeGreaterThan(sizeOf('职工技术创新'.repeat(5)));
+  expect(sizeOf('职工技术创新'.repeat(5))).toBeGreaterThan(sizeOf('职工技术创新'.repeat(10)));
 });
 
 test('breaks a title between its phrases alone', () => {
   expect(readPhrases('江州设立“工匠日”的决定')).toEqual([
-    '江州',
-    '设立',
+    '江州设立',
     '“工匠日”的',
     '决定',
     '匠心文库 · 故事',
   ]);
+});
+
+test('leaves room for the longest phrase, and breaks one that finds none', () => {
+  const line = (title: string): [string | undefined, number] => [
+    readPhrases(title)[0],
+    Number(/"fontSize":(\d+)/.exec(readText(title))?.[1]),
+  ];
+  expect(line('一台主氦风机和1万元奖金')).toEqual(['一台主氦风机和1万元', 52]);
+  expect(line('扇厂、粉厂、锦厂、剪厂：老字号一览')).toEqual(['扇厂、粉厂、锦厂、剪厂：', 42]);
+  const [first, size] = line('《扇厂、粉厂、锦厂、剪厂合编老字号志》');
+  expect([first?.length, size]).toEqual([12, 42]);
 });

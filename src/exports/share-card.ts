@@ -1,8 +1,6 @@
 import type { Node } from '@takumi-rs/core';
 import { vermilion } from '../model/colours.ts';
-import { splitPhrases } from '../text/phrases.ts';
-import { column, row, text } from './drawn-nodes.ts';
-import { cleanText } from './escape.ts';
+import { column, row, text, titleLines } from './drawn-nodes.ts';
 
 /** The picture that a chat shows beside a link to an article: its cover, its title, and whose page it is. */
 export interface ShareCard {
@@ -23,7 +21,6 @@ const [paper, ink, rule] = ['#faf5ea', '#221d17', '#d8cbb2'];
 
 /** The card as a tree for the picture renderer: the title on the left, the cover on the right, over three edges of the card. */
 export function composeShareCard({ title, section, site, colour: seal = vermilion }: ShareCard): Node {
-  const fontSize = chooseSize(title);
   return row(
     {
       width: '100%',
@@ -36,19 +33,7 @@ export function composeShareCard({ title, section, site, colour: seal = vermilio
       column(
         { width: 600, height: '100%', padding: '60px 36px 56px 60px', justifyContent: 'space-between' },
         [
-          // One node for each phrase: the renderer would break a line within a word.
-          row(
-            { flexWrap: 'wrap' },
-            splitPhrases(cleanText(title)).map((phrase) =>
-              text(phrase, {
-                fontSize,
-                fontWeight: 700,
-                lineHeight: 1.3,
-                color: ink,
-                whiteSpace: 'pre',
-              }),
-            ),
-          ),
+          titleLines(title, { width: 504, largest: chooseSize(title), smallest: 42, color: ink }),
           text([site, section].filter(Boolean).join(' · '), { fontSize: 30, fontWeight: 700, color: seal }),
         ],
       ),
