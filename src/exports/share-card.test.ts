@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { composeShareCard } from './share-card.ts';
+import { composeShareCard, cutCover } from './share-card.ts';
 
 const card = { section: '故事', site: '匠心文库', cover: '<svg/>' };
 const readText = (title: string): string => JSON.stringify(composeShareCard({ ...card, title }));
@@ -35,4 +35,11 @@ test('leaves room for the longest phrase, and breaks one that finds none', () =>
   expect(line('扇厂、粉厂、锦厂、剪厂：老字号一览')).toEqual(['扇厂、粉厂、锦厂、剪厂：', 42]);
   const [first, size] = line('《扇厂、粉厂、锦厂、剪厂合编老字号志》');
   expect([first?.length, size]).toEqual([12, 42]);
+});
+
+test('shows the middle of the cover, by day', () => {
+  const cover = cutCover(
+    '<svg viewBox="0 0 960 540" fill="none"><style>@media (prefers-color-scheme:dark){a{}}</style><path/></svg>',
+  );
+  expect(cover).toBe('<svg viewBox="217.45 0 525.10 540" width="599" height="616" fill="none"><path/></svg>');
 });

@@ -1,4 +1,4 @@
-import { composeShareCard, shareSize, type ShareCard } from '../exports/share-card.ts';
+import { composeShareCard, cutCover, shareSize, type ShareCard } from '../exports/share-card.ts';
 import { chooseEmblem } from '../covers/choose-motif.ts';
 import { drawCover, drawSheet } from '../covers/cover.ts';
 import { keyOf } from '../library/entry.ts';
@@ -73,5 +73,5 @@ const sharedPages: readonly { id: string; title: string; motif: MotifName }[] = 
 ];
 
 export function drawShareImage(card: ShareCard): Promise<Uint8Array<ArrayBuffer>> {
-  return paint(composeShareCard({ ...card, colour: settings.colour }), shareSize, card.cover);
+  return paint(composeShareCard({ ...card, colour: settings.colour }), shareSize, cutCover(card.cover));
 }
