@@ -105,6 +105,28 @@ test('what is saved while a link is followed leads to that page, made of what wa
   expect(new URL(page.url()).pathname).toBe(address);
 });
 
+test('what is saved before a page can hear of it shows there all the same', async ({ openPage }) => {
+  // As long as anybody listens, Vite keeps no call for those who do not yet.
+  await open(openPage, '/stories/');
+  const page = await openPage();
+  const line = Promise.withResolvers<undefined>();
+  await page.routeWebSocket(/./, async (socket) => {
+    await line.promise;
+    socket.connectToServer();
+  });
+  await page.goto(`${preview.url}/stories/lv-jinxiang/`, { waitUntil: 'commit' });
+  await page.waitForSelector('html[data-preview-state=shown]');
+  const told = preview.said().length;
+  change(story, '最小的一名', '最小的那一名');
+  await vi.waitFor(() => {
+    expect(preview.said().slice(told)).toMatch(/已经换新/);
+  }, patience);
+  // The pages are called a second time when the rules have seen it; the answer comes after that.
+  await page.request.get(`${preview.url}/_dev/findings.json`);
+  line.resolve(undefined);
+  await page.getByText('最小的那一名').waitFor();
+});
+
 describe('a file that comes, moves and goes', () => {
   test('stands in the lists, a draft with its mark, until it is gone', async ({ openPage }) => {
     const list = await open(openPage, '/stories/');

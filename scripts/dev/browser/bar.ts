@@ -15,6 +15,8 @@ document.body.append(host);
 returnToPlace();
 import.meta.hot?.on('vite:beforeFullReload', reloadOnCall);
 import.meta.hot?.on('preview:findings', () => void show());
+// A call that comes after the answer to this and before the line is open is not heard, so it is asked once more then.
+import.meta.hot?.on('vite:ws:connect', () => void show());
 void show();
 
 async function show(): Promise<void> {
