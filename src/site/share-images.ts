@@ -8,7 +8,7 @@ import type { MotifName } from '../model/motifs.ts';
 import { canPaint, paint } from './painter.ts';
 import { settings } from './settings.ts';
 
-/** Articles on a site that makes pictures of them all: each takes 25 ms of a processor. */
+/** Articles on a site that makes pictures of them all: each takes some 10 ms of a processor. */
 const usualLimit = 2000;
 
 /** Whether articles have share images: not on a site so large that they would make up most of a build, and not without
