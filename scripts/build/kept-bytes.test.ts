@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import {
   mkdirSync,
   mkdtempSync,
@@ -37,6 +38,13 @@ const read = (key: string): string | undefined => {
   kept.close();
   return found;
 };
+const lend = (key: string): string | undefined => {
+  const kept = open();
+  const found = kept.lend(key);
+  const text = found && new TextDecoder().decode(found.bytes);
+  kept.close();
+  return text;
+};
 const [one, other] = [makeKey([1]), makeKey([2])];
 
 test('what was laid down is given back, empty or not, at once and to the next build', () => {
@@ -66,8 +74,10 @@ test('what is damaged at any place is not given, nor anything else in its place'
     writeFileSync(join(folder, name), damaged);
     expect(['一页', undefined]).toContain(read(one));
     expect(['另一页', undefined]).toContain(read(other));
+    expect(['一页', undefined]).toContain(lend(one));
     writeFileSync(join(folder, name), whole.subarray(0, at));
     expect([undefined, '一页']).toContain(read(one));
+    expect([undefined, '另一页']).toContain(lend(other));
   }
   writeFileSync(join(folder, name), '');
   expect(read(one)).toBeUndefined();
@@ -113,6 +123,30 @@ test('a folder that takes nothing is no reason to fail', () => {
   kept.close();
   rmSync(folder);
   mkdirSync(folder);
+});
+
+test('what is lent is what was laid down, with its digest, in whatever order and size', () => {
+  const kept = open();
+  const sizes = [1, 70_000, 0, 300_000, 1_100_000, 5, 900_000, 200_000, 33, 3_000_000, 7];
+  const things = sizes.map((size, at) => ({ key: makeKey([at]), bytes: Buffer.alloc(size, at + 1) }));
+  for (const { key, bytes: laid } of things) kept.put(key, laid);
+  kept.close();
+  const orders = [
+    things,
+    things.toReversed(),
+    things.filter((_, at) => at % 2 === 0),
+    [...things, ...things],
+  ];
+  for (const order of orders) {
+    const next = open();
+    for (const { key, bytes: laid } of order) {
+      const lent = next.lend(key);
+      expect(lent && Buffer.compare(lent.bytes, laid)).toBe(0);
+      expect(lent?.digest).toBe(hash('sha256', laid));
+    }
+    expect([...next.used].sort()).toEqual([...new Set(order.map(({ key }) => key))].sort());
+    next.close();
+  }
 });
 
 test('parts that differ in kind or order have other keys', () => {

@@ -2,7 +2,7 @@ import { hash, randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheDir } from './kept-folders.ts';
-import { createPack, openPack, packEnding, type NewPack, type Pack } from './pack-file.ts';
+import { createPack, openPack, packEnding, type KeptThing, type NewPack, type Pack } from './pack-file.ts';
 
 /** What pages, pictures and documents were made of before, each under a key that names all it depends on. Everything is small
  *  and there is much of it, so each process that makes some lays it down in one pack (pack-file.ts). */
@@ -24,10 +24,13 @@ export class KeptBytes {
   }
 
   /** What is kept under a key; undefined where there is nothing, or where it is not what was laid down. */
-  get(key: string): Uint8Array | undefined {
-    const found = this.#find(key);
-    if (found) this.#used.add(key);
-    return found;
+  get(key: string): Uint8Array<ArrayBuffer> | undefined {
+    return this.#find(key, 'get')?.bytes;
+  }
+
+  /** The same with its digest, for who needs the bytes only until the next thing is lent. */
+  lend(key: string): KeptThing | undefined {
+    return this.#find(key, 'lend');
   }
 
   /** Counts something as used that nobody has to read. */
@@ -35,23 +38,24 @@ export class KeptBytes {
     this.#used.add(key);
   }
 
-  #find(key: string): Uint8Array | undefined {
+  #find(key: string, way: 'get' | 'lend'): KeptThing | undefined {
     if (this.#made?.has(key)) return this.#made.get(key);
     for (const pack of this.#packs) {
-      const found = pack.get(key);
-      if (found) return found;
+      const found = pack[way](key);
+      if (!found) continue;
+      this.#used.add(key);
+      return found;
     }
     return undefined;
   }
 
   /** Lays something down; what lies there already stays. A disk that does not take it is no reason not to build. The bytes must
-   *  stay as they are. */
-  put(key: string, bytes: Uint8Array): void {
-    const found = this.get(key);
-    if (!this.#takesMore || (found && Buffer.compare(found, bytes) === 0)) return;
+   *  stay as they are, and `digest` is their SHA-256, where somebody has it. */
+  put(key: string, bytes: Uint8Array, digest = hash('sha256', bytes)): void {
+    if (this.lend(key)?.digest === digest || !this.#takesMore) return;
     try {
       this.#made ??= startPack(this.#folder);
-      this.#made.put(key, bytes);
+      this.#made.put(key, bytes, digest);
       this.#used.add(key);
     } catch {
       this.#giveUp();
@@ -59,11 +63,11 @@ export class KeptBytes {
   }
 
   /** What `make` gives, or what it gave for the same parts in an earlier build; with `fresh` it is made in any case. */
-  async keep(
+  async keep<Bytes extends Uint8Array>(
     parts: readonly unknown[],
-    make: () => Promise<Uint8Array>,
+    make: () => Promise<Bytes>,
     fresh: boolean,
-  ): Promise<Uint8Array> {
+  ): Promise<Bytes | Uint8Array<ArrayBuffer>> {
     const key = makeKey(parts);
     const found = fresh ? undefined : this.get(key);
     if (found) return found;

@@ -102,6 +102,29 @@ describe('facts that are held', () => {
     ]);
   });
 
+  test('may have been kept by another process of this build, and then nothing older is trusted', () => {
+    const older = build([titled('a/index.html', '旧的', '1')]);
+    expect(older.read).toEqual(['a/index.html']);
+    const other = new KeptBytes(folder);
+    const taken = new KeptFacts(other, ['a', 'dist'], true);
+    taken.take('a/index.html', '1', () => '{"title":"新的"}');
+    taken.close();
+    other.close();
+    const ask = (trusted: ReadonlySet<string>): string => {
+      const bytes = new KeptBytes(folder);
+      const kept = new KeptFacts(bytes, ['a', 'dist'], true);
+      kept.trust(trusted);
+      const way = kept.hold('a/index.html', '1', () => '{"title":"读的"}');
+      const { title } = parseFacts(way().toString());
+      bytes.close();
+      return title;
+    };
+    expect(ask(new Set())).toBe('读的');
+    expect(ask(other.used)).toBe('新的');
+    for (const name of readdirSync(folder)) writeFileSync(join(folder, name), 'x');
+    expect(ask(other.used)).toBe('读的');
+  });
+
   test('are read where they are of other bytes, or gone', () => {
     build([page]);
     expect(hold([['a/index.html', '2']], ['a/index.html']).titles).toEqual(['读的']);

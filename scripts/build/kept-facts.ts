@@ -8,6 +8,7 @@ export class KeptFacts {
   readonly #fresh: boolean;
   readonly #parts = new Map<string, Part>();
   readonly #held = new Map<string, Held[]>();
+  #own: ReadonlySet<string> = new Set();
 
   /** `site` names the engine and where the site goes; with `fresh`, nothing of an earlier build is looked at. */
   constructor(kept: KeptBytes, site: readonly string[], fresh: boolean) {
@@ -33,6 +34,11 @@ export class KeptFacts {
     return () => this.take(file, digest, write);
   }
 
+  /** Looks at what another process of this build has kept, among these keys, even where nothing of an earlier build is looked at. */
+  trust(keys: ReadonlySet<string>): void {
+    this.#own = keys;
+  }
+
   /** Adds what another process has taken from a page. */
   add(file: string, digest: string, facts: Uint8Array): Buffer {
     const [part, key] = [this.#open(file), makeKey([file, digest])];
@@ -43,7 +49,8 @@ export class KeptFacts {
     const name = namePart(file);
     let part = this.#parts.get(name);
     if (!part) {
-      const kept = this.#fresh ? undefined : this.#kept.get(this.#keyOf(name));
+      const key = this.#keyOf(name);
+      const kept = this.#fresh && !this.#own.has(key) ? undefined : this.#kept.get(key);
       part = { before: listLines(kept ?? new Uint8Array()), now: new Map(), isNew: false };
       this.#parts.set(name, part);
     }

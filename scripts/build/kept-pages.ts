@@ -1,5 +1,6 @@
 import type { FileNote } from '../publish/site-files.ts';
 import { makeKey, type KeptBytes } from './kept-bytes.ts';
+import type { KeptThing } from './pack-file.ts';
 
 /** What a page has used besides the engine and the entries: paths in the content. */
 export type Inputs = readonly string[];
@@ -74,12 +75,14 @@ export class KeptPages {
     return this.#before.words === this.#now.words ? { key, inputs, digest } : { key, inputs };
   }
 
-  get({ key }: KeptPage): Uint8Array | undefined {
-    return this.#kept.get(key);
+  /** Its bytes until the next one is lent. */
+  lend({ key }: KeptPage): KeptThing | undefined {
+    return this.#kept.lend(key);
   }
 
-  put(path: string, bytes: Uint8Array, inputs: Inputs): void {
-    this.#kept.put(this.#keyOf(path, inputs), bytes);
+  /** Keeps a file that was made. */
+  put(path: string, bytes: Uint8Array, inputs: Inputs, { digest }: Pick<FileNote, 'digest'>): void {
+    this.#kept.put(this.#keyOf(path, inputs), bytes, digest);
   }
 
   /** Notes a file of this build. */

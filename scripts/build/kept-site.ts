@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { nameFolder, parentOf, readSize } from '../publish/file-stamps.ts';
 import { readFacts, type FileNote, type KnownFile } from '../publish/site-files.ts';
@@ -18,8 +17,10 @@ export interface KeptSite {
   /** Writes what may stay, and takes down what is known of it. What is `standing` there already is not written again, and
    *  taken out of it where it has to be. Gives the files that turn out to be damaged. */
   writeKept(found: FoundFiles, standing: Map<string, string>, onEach: () => void): Promise<string[]>;
-  /** Takes a file that another process has written. */
+  /** Takes a file that another process has written; where its facts are not told, they lie with what that process has kept. */
   take(file: string, note: FileNote, inputs: Inputs): void;
+  /** Hears under which keys another process has kept something. */
+  trust(used: ReadonlySet<string>): void;
   /** Takes what a list of all files rests on. */
   takeListing(listing: Inputs): void;
   close(): void;
@@ -38,17 +39,19 @@ export function openKeptSite(
     pages.note(file, inputs, known);
     onFile?.(file, known);
   };
+  /** The way to the facts of a page, where anybody is to know them. */
+  const hold = (file: string, digest: string): KnownFile['facts'] =>
+    onFile && file.endsWith('.html') ? facts.hold(file, digest, () => readFacts(order.to, file)) : undefined;
   /** A file that tells nothing of this machine. */
   const describe = (file: string, digest: string, size: number): KnownFile => {
-    const known = { size, digest, isTelling: false };
-    if (!file.endsWith('.html')) return known;
-    return { ...known, facts: facts.hold(file, digest, () => readFacts(order.to, file)) };
+    const line = hold(file, digest);
+    return { size, digest, isTelling: false, ...(line ? { facts: line } : {}) };
   };
   const writeFile = (file: string, page: KeptPage): KnownFile | undefined => {
-    const kept = pages.get(page);
-    if (!kept || hash('sha256', kept) !== page.digest) return kept && writer.writeKept(file, kept);
-    writer.write(file, kept);
-    return describe(file, page.digest, kept.length);
+    const kept = pages.lend(page);
+    if (!kept || kept.digest !== page.digest) return kept && writer.writeKept(file, kept.bytes);
+    writer.write(file, kept.bytes);
+    return describe(file, kept.digest, kept.bytes.length);
   };
   /** What is known of a file that stands there already; undefined where it has to be read after all. */
   const know = (file: string, { key, digest }: KeptPage, stamp?: string): KnownFile | undefined => {
@@ -77,8 +80,11 @@ export function openKeptSite(
       return damaged;
     },
     take(file, known, inputs) {
-      const line = known.facts && facts.add(file, known.digest, known.facts);
+      const line = known.facts ? facts.add(file, known.digest, known.facts) : hold(file, known.digest);
       note(file, line ? { ...known, facts: line } : known, inputs);
+    },
+    trust(used) {
+      facts.trust(used);
     },
     takeListing(listing) {
       pages.noteListing(listing);

@@ -98,6 +98,7 @@ async function makeAll(order: RenderOrder, options: PagesOptions): Promise<MadeP
     kept += rendered.kept;
     made -= rendered.kept;
     site.takeListing(rendered.listing);
+    site.trust(used);
   };
   const making = !plan || plan.missing.length > 0 ? make(plan?.missing, options.maker) : undefined;
   // Told when it is waited for.

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, writevSync } from 'node:fs';
 
 /** Many small things in one file, because a file for each costs more than what is in it: things one behind the other, each after
- *  a digest of its key and itself, then the list of them, then how long the list is. A pack that is there is whole, and nobody
- *  writes to it again. */
+ *  a digest of its key and its own digest, then the list of them, then how long the list is. A pack that is there is whole, and
+ *  nobody writes to it again. */
 
 /** The ending of a pack, and of one that is being written. */
 export const packEnding = '.pack';
@@ -12,6 +12,13 @@ export const partEnding = '.part';
 /** Where a thing begins in the file, with its digest before it, and how many bytes it has. */
 type Place = readonly [start: number, length: number];
 
+/** What lay in a pack, as it was laid down. */
+export interface KeptThing {
+  bytes: Uint8Array<ArrayBuffer>;
+  /** SHA-256 of the bytes. */
+  digest: string;
+}
+
 /** A pack that is read. */
 export interface Pack {
   path: string;
@@ -19,7 +26,9 @@ export interface Pack {
   size: number;
   places: ReadonlyMap<string, Place>;
   /** The thing under a key; undefined where there is none, or where it is not what was laid down. */
-  get(key: string): Uint8Array | undefined;
+  get(key: string): KeptThing | undefined;
+  /** The same for who needs its bytes only until the next thing is lent: thousands are read through one piece of memory. */
+  lend(key: string): KeptThing | undefined;
   close(): void;
 }
 
@@ -33,30 +42,43 @@ export function openPack(path: string): Pack | undefined {
   try {
     const { size } = fstatSync(file);
     const places = readList(file, size);
-    const read = openReader(file, size);
-    return { path, size, places, get: (key) => readThing(read, key, places.get(key)), close };
+    const readOn = openReader(file, size);
+    return {
+      ...{ path, size, places, close },
+      get: (key) => readThing((...place) => readAt(file, ...place), key, places.get(key)),
+      lend: (key) => readThing(readOn, key, places.get(key)),
+    };
   } catch {
     close();
     return undefined;
   }
 }
 
-type Read = (start: number, length: number) => Buffer;
+type Read = (start: number, length: number) => Buffer<ArrayBuffer>;
 
-/** So many bytes are read at once where things are asked for one after the other as they lie. */
+/** So many bytes are read at once where things are asked for about as they lie, one after the other. */
 const readAtOnce = 1 << 20;
 
+/** What is passed over between one and the next. */
+const near = 1 << 16;
+
+/** Reads through one piece of memory: a new one for each would have Node's collector go through everything else again and again, for it
+ *  counts them by their size. */
 function openReader(file: number, size: number): Read {
-  let [from, next] = [0, -1];
-  let ahead: Buffer = Buffer.alloc(0);
+  let [from, to, next] = [0, 0, -1];
+  let window: Buffer<ArrayBuffer> | undefined;
   return (start, length) => {
-    const isNext = start === next;
+    if (length > readAtOnce) return readAt(file, start, length);
+    const isNear = start >= next && start - next < near;
     next = start + length;
-    if (start < from || next > from + ahead.length) {
-      if (!isNext || length > readAtOnce) return readAt(file, start, length);
-      [from, ahead] = [start, readAt(file, start, Math.min(readAtOnce, size - start))];
+    window ??= Buffer.allocUnsafeSlow(readAtOnce);
+    if (start < from || next > to) {
+      const ahead = isNear ? Math.min(readAtOnce, size - start) : length;
+      [from, to] = [start, start];
+      readInto(file, window.subarray(0, ahead), start);
+      to = start + ahead;
     }
-    return ahead.subarray(start - from, next - from);
+    return window.subarray(start - from, next - from);
   };
 }
 
@@ -84,33 +106,40 @@ function readList(file: number, size: number): Map<string, Place> {
   return places;
 }
 
-function readThing(read: Read, key: string, place: Place | undefined): Uint8Array | undefined {
+function readThing(read: Read, key: string, place: Place | undefined): KeptThing | undefined {
   try {
     if (!place) return undefined;
     const found = read(place[0], digestLength + place[1]);
     const bytes = found.subarray(digestLength);
-    return digestOf(key, bytes).equals(found.subarray(0, digestLength)) ? bytes : undefined;
+    const digest = hash('sha256', bytes);
+    return nameThing(key, digest).equals(found.subarray(0, digestLength)) ? { bytes, digest } : undefined;
   } catch {
     return undefined;
   }
 }
 
-function readAt(file: number, start: number, length: number): Buffer {
+function readAt(file: number, start: number, length: number): Buffer<ArrayBuffer> {
   const bytes = Buffer.allocUnsafe(length);
-  if (readSync(file, bytes, 0, length, start) !== length) throw new Error('the pack ends too early');
+  readInto(file, bytes, start);
   return bytes;
 }
 
+function readInto(file: number, bytes: Uint8Array, start: number): void {
+  if (readSync(file, bytes, 0, bytes.length, start) !== bytes.length)
+    throw new Error('the pack ends too early');
+}
+
 /** The key is part of it: a thing under another's name is as wrong as a damaged one. */
-function digestOf(key: string, bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(key).update(bytes).digest();
+function nameThing(key: string, digest: string): Buffer {
+  return hash('sha256', key + digest, 'buffer');
 }
 
 /** A pack that is written. Whoever writes it reads it too. Every call throws what the system says. */
 export interface NewPack {
   has(key: string): boolean;
-  get(key: string): Uint8Array | undefined;
-  put(key: string, bytes: Uint8Array): void;
+  get(key: string): KeptThing | undefined;
+  /** `digest` is the SHA-256 of the bytes, where somebody has it. */
+  put(key: string, bytes: Uint8Array, digest?: string): void;
   /** Writes the list and gives the pack its name: it is seen whole or not at all. */
   finish(): void;
   /** Lets go of what was written so far. */
@@ -144,9 +173,9 @@ export function createPack(path: string): NewPack {
       flush();
       return readThing((start, length) => readAt(file, start, length), key, places.get(key));
     },
-    put(key, bytes) {
+    put(key, bytes, digest = hash('sha256', bytes)) {
       places.set(key, [size, bytes.length]);
-      append(digestOf(key, bytes), bytes);
+      append(nameThing(key, digest), bytes);
     },
     finish() {
       const list = Buffer.from([...places].map(([key, place]) => [key, ...place].join(' ')).join('\n'));

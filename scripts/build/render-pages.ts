@@ -65,6 +65,8 @@ export async function renderPages(order: RenderOrder, hear: HearFiles): Promise<
   const cache = new KeptBytes();
   const pages = new KeptPages(cache, order);
   const facts = new KeptFacts(cache, [order.key], order.fresh);
+  // Facts of ten thousand articles are 80 MB: where all of them come together here, they are kept here, and nobody has to be told.
+  const keepsFacts = order.isFinal && order.missing === undefined;
   const writer = openSiteWriter({ ...order, takeFacts: order.isFinal ? facts.take : undefined }, cache);
   const workshop = openWorkshop(order, cache);
   const { files, listing } = await openPages(order, workshop);
@@ -74,14 +76,17 @@ export async function renderPages(order: RenderOrder, hear: HearFiles): Promise<
   }));
   const missing: string[] = [];
   let [noted, kept]: [NotedFile[], number] = [[], 0];
+  const note = (file: string, { facts: line, ...known }: FileNote, inputs: Inputs): void => {
+    noted.push([file, line && !keepsFacts ? { ...known, facts: line } : known, inputs]);
+  };
   const tell = async (done: number): Promise<void> => {
     const told = noted;
     noted = [];
     await hear(done, kept, told);
   };
   for (const { path, page } of found) {
-    const bytes = page && pages.get(page);
-    if (bytes) noted.push([path, writer.writeKept(path, bytes), page.inputs]);
+    const bytes = page && pages.lend(page)?.bytes;
+    if (bytes) note(path, writer.writeKept(path, bytes), page.inputs);
     else missing.push(path);
     kept += bytes ? 1 : 0;
     if (bytes && kept % between === 0) await tell(kept);
@@ -90,9 +95,9 @@ export async function renderPages(order: RenderOrder, hear: HearFiles): Promise<
   let done = kept;
   const make = async ({ file, render }: Renderable): Promise<void> => {
     const { made, inputs } = await workshop.follow(render);
-    const note = writer.writeMade(file, made);
-    noted.push([file, note, inputs]);
-    pages.put(file, made, inputs);
+    const known = writer.writeMade(file, made);
+    note(file, known, inputs);
+    pages.put(file, made, inputs, known);
     done += 1;
     if (done % between === 0) await tell(done);
   };
@@ -101,6 +106,7 @@ export async function renderPages(order: RenderOrder, hear: HearFiles): Promise<
   const others = wanted.filter(({ file }) => !hasPictureEnding(file));
   await Promise.all([inParallel(pictures, picturesAtOnce, make), inParallel(others, 1, make)]);
   await tell(done);
+  if (keepsFacts) facts.close();
   cache.close();
   return { kept, used: cache.used, listing };
 }

@@ -111,8 +111,8 @@ function pourTogether(folder: string, packs: readonly { pack: Pack; keys: readon
   try {
     for (const { pack, keys } of packs)
       for (const key of keys) {
-        const bytes = pack.get(key);
-        if (bytes) poured.put(key, bytes);
+        const thing = pack.get(key);
+        if (thing) poured.put(key, thing.bytes, thing.digest);
       }
     poured.finish();
   } catch (error) {
