@@ -60,12 +60,12 @@ function inspect(
     ...{ expected: [], drafts: [], sitemap: [] },
     files: new Map([...Object.keys(bodies), ...others].map((file) => [file, 1])),
   };
-  const looked = new Set<string>();
+  const looked = new Map<string, number>();
   const seen = {
     keys: () => pages.keys(),
     size: pages.size,
     get(file: string) {
-      looked.add(file);
+      looked.set(file, (looked.get(file) ?? 0) + 1);
       return pages.get(file);
     },
   };
@@ -74,8 +74,12 @@ function inspect(
   const found = inspectKept({ ...site, pages: seen }, { manifest, engine }, kept, fresh);
   kept.close();
   expect(found).toEqual(inspectSite(site));
-  return { messages: found.map(({ message }) => message), looked: [...looked].sort() };
+  times = looked;
+  return { messages: found.map(({ message }) => message), looked: [...looked.keys()].sort() };
 }
+
+/** How often the facts of each page were asked for in the last inspection. */
+let times: ReadonlyMap<string, number> = new Map();
 
 const all = Object.keys(right.bodies).sort();
 const nothing = { messages: [], looked: [] };
@@ -111,6 +115,15 @@ test('all are looked at where nothing is kept, afresh, and until nothing is wron
   expect(inspect(wrong).looked).toEqual(['404.html']);
   for (const name of readdirSync(folder)) writeFileSync(join(folder, name), 'x');
   expect(inspect(right)).toEqual({ messages: [], looked: all });
+});
+
+test('where nothing is known, a page is asked once for itself, and once for what leads into it', () => {
+  inspect(right);
+  expect([...times].sort()).toEqual([
+    ['404.html', 1],
+    ['a/index.html', 2],
+    ['index.html', 1],
+  ]);
 });
 
 test('a page that leads into the folder of the index is looked at each time', () => {

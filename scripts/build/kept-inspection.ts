@@ -27,21 +27,29 @@ export function inspectKept(
   const { siteUrl, base, moved, files } = site;
   const key = makeKey([engine, 'right', siteUrl, base, [...moved], digestList(listLasting(files.keys()))]);
   const before = fresh ? new Map<string, RightPage>() : parsePages(kept.get(key));
-  const isKnown = (file: string): boolean => before.get(file)?.[0] === manifest.get(file);
   const now = new Map<string, RightPage>();
-  for (const file of site.pages.keys()) {
-    const page = isKnown(file) ? before.get(file) : describePage(site.pages.get(file), manifest.get(file));
-    if (page) now.set(file, page);
-  }
-  const haveSameIds = now.entries().every(([file, [, ids]]) => ids === before.get(file)?.[1]);
-  const faults = inspectSite(site, new Set(haveSameIds ? now.keys().filter(isKnown) : []));
+  const describe = (page: PageFacts): void => {
+    now.set(page.file, describePage(page, manifest.get(page.file)));
+  };
+  const isKnown = (file: string): boolean => before.get(file)?.[0] === manifest.get(file);
+  const findRight = (): Set<string> => {
+    for (const file of site.pages.keys()) {
+      const [known, page] = isKnown(file) ? [before.get(file)] : [undefined, site.pages.get(file)];
+      if (known) now.set(file, known);
+      if (page) describe(page);
+    }
+    const haveSameIds = now.entries().every(([file, [, ids]]) => ids === before.get(file)?.[1]);
+    return new Set(haveSameIds ? now.keys().filter(isKnown) : []);
+  };
+  // Where nothing is known, all are looked at, and described then: their facts need not be taken apart twice.
+  const faults = before.size > 0 ? inspectSite(site, findRight()) : inspectSite(site, new Set(), describe);
   if (faults.length === 0) kept.put(key, Buffer.from(JSON.stringify([...now])));
   return faults;
 }
 
 /** The folder of an index has another name after each change, and no page leads into it: one that does is looked at each time. */
-function describePage(page: PageFacts | undefined, digest = ''): RightPage | undefined {
-  return page && [page.links.some(namesIndex) ? '' : digest, digestList(page.ids)];
+function describePage(page: PageFacts, digest = ''): RightPage {
+  return [page.links.some(namesIndex) ? '' : digest, digestList(page.ids)];
 }
 
 function* listLasting(files: Iterable<string>): Generator<string> {

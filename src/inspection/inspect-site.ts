@@ -36,13 +36,18 @@ export interface SiteFacts {
 }
 
 /** Everything that is wrong with a built site; an empty list lets it be published. Pages that were `right` beside the same files, and
- *  beside pages with the same ids, are not looked at again. */
-export function inspectSite(site: SiteFacts, right: ReadonlySet<string> = new Set()): Fault[] {
+ *  beside pages with the same ids, are not looked at again; somebody may `see` each of the others. */
+export function inspectSite(
+  site: SiteFacts,
+  right: ReadonlySet<string> = new Set(),
+  see?: (page: PageFacts) => void,
+): Fault[] {
   const [onPages, inAddresses]: [Fault[], Fault[]] = [[], []];
   const findAddressFaults = openAddressFaults(site);
   for (const file of site.pages.keys()) {
     const page = right.has(file) ? undefined : site.pages.get(file);
     if (!page) continue;
+    see?.(page);
     onPages.push(...findPageFaults(site, page));
     inAddresses.push(...findAddressFaults(page));
   }
