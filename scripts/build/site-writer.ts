@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Block } from '../../src/search/index/document.ts';
 import { findBlocks, isSearched, nameBlocks, writeBlocks } from '../index/entry-blocks.ts';
 import { collectBlocks } from '../index/page-blocks.ts';
-import { noteFile, type FileNote, type TakeFacts } from '../publish/site-files.ts';
+import { noteFile, pickWords, type FileNote, type TakeFacts } from '../publish/site-files.ts';
 import { makeKey, type KeptBytes } from './kept-bytes.ts';
 
 /** Writes the files of a site, and takes down what the rest of the build asks of them: nobody has to read them again. */
@@ -32,7 +32,7 @@ export function openSiteWriter(
   cache: KeptBytes,
 ): SiteWriter {
   const write = openFileWriter(to);
-  const words = [...site.words, to];
+  const words = pickWords([...site.words, to]);
   return {
     write,
     writeKept(file, bytes) {

@@ -61,6 +61,13 @@ export type TakeFacts = (file: string, digest: string, parse: ParseFacts) => Uin
 
 const parseAnew: TakeFacts = (_, __, parse) => Buffer.from(parse());
 
+/** Words without those that hold another: where they stand, that one stands too. */
+export function pickWords(words: readonly string[]): string[] {
+  return [...new Set(words)].filter(
+    (word, _, all) => !all.some((other) => other !== word && word.includes(other)),
+  );
+}
+
 /** Takes down what is asked of a file; `words` are those of this machine, such as the folder it was built in. Without `takeFacts`,
  *  nobody asks for the facts of a page. */
 export function noteFile(
@@ -118,8 +125,9 @@ export async function readContents(
     if (note) notes.set(file, note);
   }
   const unread = files.filter((file) => !notes.has(file) || namesAddresses(file));
+  const picked = pickWords(words);
   await readSiteFiles(siteDir, unread, (file, bytes) => {
-    if (!notes.has(file)) notes.set(file, noteFile(file, bytes, words, takeFacts));
+    if (!notes.has(file)) notes.set(file, noteFile(file, bytes, picked, takeFacts));
     if (namesAddresses(file)) texts.set(file, bytes.toString());
   });
   const pick = <T>(take: (note: KnownFile) => T | undefined): Map<string, T> =>
