@@ -6,6 +6,7 @@ import {
   type PathWithRoute,
   type StaticPathsApp,
 } from 'astro/runtime/prerender/static-paths.js';
+import type { Answering } from '../../src/site/answer.ts';
 import { rendererNames, type RendererRecord } from './keep-renderer.ts';
 
 /** A file of the site that can be made. */
@@ -18,7 +19,7 @@ export interface Renderable {
 type Route = PathWithRoute['route'];
 
 /** What is used of Astro's application: a page for a request. */
-interface AstroApp extends StaticPathsApp {
+interface AstroApp extends Required<StaticPathsApp> {
   setInternals(internals: object): void;
   setOptions(options: object): void;
   render(request: Request, options: { routeData: Route }): Promise<Response>;
@@ -35,12 +36,40 @@ export async function openApp(folder: string, site: string): Promise<{ list(): P
   app.setInternals({ pagesByKeys: new Map(pages) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
   return {
-    list: async () =>
-      (await listPaths(app)).map(({ pathname, route }) => ({
-        file: nameFile(pathname, route),
-        render: () => render(app, new URL(encodeURI(`${site}${addressOf(pathname, route)}`)), route),
-      })),
+    list: async () => {
+      const paths = await listPaths(app);
+      const writers = await listWriters(app, new Set(paths.map(({ route }) => route)));
+      return paths.map(({ pathname, route }) => {
+        const address = new URL(encodeURI(`${site}${addressOf(pathname, route)}`));
+        const write = writers.get(route)?.(pathname);
+        return {
+          file: nameFile(pathname, route),
+          render: () => tellOf(address, write ?? (() => render(app, address, route))),
+        };
+      });
+    },
   };
+}
+
+type Write = () => Promise<Uint8Array>;
+
+/** For each route that says by itself what it answers (`answer` in src/site), what it writes at a path. */
+async function listWriters(
+  app: AstroApp,
+  routes: ReadonlySet<Route>,
+): Promise<Map<Route, (pathname: string) => Write>> {
+  const writers = new Map<Route, (pathname: string) => Write>();
+  for (const route of routes) {
+    if (route.type !== 'endpoint') continue;
+    const { GET } = (await app.getComponentByRoute(route)) as { GET?: Partial<Answering<unknown>> };
+    const [write, paths] = [GET?.write, app.routeCache.get(route)?.staticPaths.keyed];
+    if (!write || !paths) continue;
+    writers.set(route, (pathname) => async () => {
+      const written = await write(paths.get(pathname)?.props);
+      return typeof written === 'string' ? Buffer.from(written) : written;
+    });
+  }
+  return writers;
 }
 
 /** Lets each module of pages be opened once. Astro asks Node for it with every page. */
@@ -62,13 +91,17 @@ async function listPaths(app: AstroApp): Promise<PathWithRoute[]> {
 }
 
 async function render(app: AstroApp, address: URL, route: Route): Promise<Uint8Array> {
+  return readBody(await app.render(new Request(address), { routeData: route }));
+}
+
+/** Lets a failure say of which page it tells. */
+async function tellOf(address: URL, make: Write): Promise<Uint8Array> {
   try {
-    const response = await app.render(new Request(address), { routeData: route });
-    return await readBody(response);
+    return await make();
   } catch (error) {
-    const told = error instanceof Error ? error : new Error(String(error));
-    told.message = `${decodeURI(address.pathname)}：${told.message}`;
-    throw told;
+    const failure = error instanceof Error ? error : new Error(String(error));
+    failure.message = `${decodeURI(address.pathname)}：${failure.message}`;
+    throw failure;
   }
 }
 

@@ -9,5 +9,8 @@ export interface Workshop {
   /** Whether what stands at an address below the base path is to be made: `/stories/a/`, `/covers/stories/a.svg`. */
   isAsked(address: string): boolean;
   /** What `make` gives, or gave in an earlier build for the same parts. */
-  keep(parts: readonly unknown[], make: () => Promise<Uint8Array>): Promise<Uint8Array>;
+  keep(
+    parts: readonly unknown[],
+    make: () => Promise<Uint8Array<ArrayBuffer>>,
+  ): Promise<Uint8Array<ArrayBuffer>>;
 }

@@ -1,7 +1,7 @@
-import type { APIRoute } from 'astro';
 import type { Export } from '../site/below.ts';
+import { answer } from '../site/answer.ts';
 import { listExportPaths, writeExport } from '../site/exports.ts';
 
 export const getStaticPaths = listExportPaths;
 
-export const GET: APIRoute<{ row: Export }> = async ({ props }) => new Response(await writeExport(props.row));
+export const GET = answer(({ row }: { row: Export }) => writeExport(row));

@@ -1,8 +1,9 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { GetStaticPaths } from 'astro';
+import { answer } from '../site/answer.ts';
 import { listRedirects, writeRedirectLines } from '../site/redirects.ts';
 
 /** Astro passes over files whose names begin with `_`; a parameter may begin with it. No rows, no file. */
 export const getStaticPaths = (() =>
   listRedirects().length === 0 ? [] : [{ params: { hostfile: '_redirects' } }]) satisfies GetStaticPaths;
 
-export const GET: APIRoute = () => new Response(writeRedirectLines());
+export const GET = answer(writeRedirectLines);

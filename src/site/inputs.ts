@@ -33,7 +33,10 @@ export function isAsked(address: string): boolean {
 }
 
 /** What `make` gives, or what it gave for the same parts in an earlier build. The parts must be all that it depends on. */
-export function keepBytes(parts: readonly unknown[], make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+export function keepBytes(
+  parts: readonly unknown[],
+  make: () => Promise<Uint8Array<ArrayBuffer>>,
+): Promise<Uint8Array<ArrayBuffer>> {
   return workshop ? workshop.keep(parts, make) : make();
 }
 

@@ -16,15 +16,19 @@ export function canPaint(): boolean {
 let opened: Promise<Renderer> | undefined;
 
 /** A tree of boxes as a PNG; the picture that it shows as `coverSource` is given as SVG text. */
-export async function paint(
+export function paint(
   node: Node,
   size: { width: number; height: number },
   cover: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await keepBytes(['painted', node, size, cover], () => draw(node, size, cover)));
+  return keepBytes(['painted', node, size, cover], () => draw(node, size, cover));
 }
 
-async function draw(node: Node, size: { width: number; height: number }, cover: string): Promise<Uint8Array> {
+async function draw(
+  node: Node,
+  size: { width: number; height: number },
+  cover: string,
+): Promise<Uint8Array<ArrayBuffer>> {
   opened ??= openRenderer();
   const renderer = await opened;
   return renderer.render(node, {

@@ -91,14 +91,22 @@ export async function showPicture(file: string): Promise<ShownPicture> {
 }
 
 /** One version of a picture, without what the camera wrote into it; without a format in the format it has. */
-export function drawPicture(file: string, width: number, format?: PictureFormat): Promise<Uint8Array> {
+export function drawPicture(
+  file: string,
+  width: number,
+  format?: PictureFormat,
+): Promise<Uint8Array<ArrayBuffer>> {
   noteInput(pathOf(file));
   const digest = digestOfInput(pathOf(file));
-  const draw = (): Promise<Uint8Array> => drawVersion(file, width, format);
+  const draw = (): Promise<Uint8Array<ArrayBuffer>> => drawVersion(file, width, format);
   return digest === undefined ? draw() : keepBytes(['picture', digest, width, format], draw);
 }
 
-async function drawVersion(file: string, width: number, format?: PictureFormat): Promise<Uint8Array> {
+async function drawVersion(
+  file: string,
+  width: number,
+  format?: PictureFormat,
+): Promise<Uint8Array<ArrayBuffer>> {
   const resized = sharp(readInput(pathOf(file)))
     .autoOrient()
     .resize({ width, withoutEnlargement: true });

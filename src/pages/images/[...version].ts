@@ -1,4 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { GetStaticPaths } from 'astro';
+import { answer } from '../../site/answer.ts';
 import { drawPicture, listVersions, type PictureFormat } from '../../site/pictures.ts';
 
 export const getStaticPaths = (async () =>
@@ -8,5 +9,7 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 /** One version of a picture: `/images/pen-qi.jpg-760.avif`, or `/images/pen-qi.jpg`. */
-export const GET: APIRoute<{ file: string; width: number; format?: PictureFormat }> = async ({ props }) =>
-  new Response(new Uint8Array(await drawPicture(props.file, props.width, props.format)));
+export const GET = answer(
+  ({ file, width, format }: { file: string; width: number; format?: PictureFormat }) =>
+    drawPicture(file, width, format),
+);

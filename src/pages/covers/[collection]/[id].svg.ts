@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import { answer } from '../../../site/answer.ts';
 import { type Article, drawCover, drawEmblem, type EntryIn } from '../../../site/below.ts';
 import { isAsked } from '../../../site/inputs.ts';
 import { openLibrary } from '../../../site/open-library.ts';
@@ -14,9 +14,7 @@ export async function getStaticPaths() {
 }
 
 /** The cover of an article, or the emblem of a person or a body, drawn from its own data. */
-export const GET: APIRoute<{ entry: Drawn }> = async ({ props: { entry } }) => {
+export const GET = answer(async ({ entry }: { entry: Drawn }) => {
   const hasEmblem = entry.collection === 'people' || entry.collection === 'organizations';
-  return new Response(hasEmblem ? drawEmblem(entry) : drawCover(await openLibrary(), entry), {
-    headers: { 'Content-Type': 'image/svg+xml' },
-  });
-};
+  return hasEmblem ? drawEmblem(entry) : drawCover(await openLibrary(), entry);
+}, 'image/svg+xml');

@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import { answer } from '../../../site/answer.ts';
 import type { ShareCard } from '../../../site/below.ts';
 import { openLibrary } from '../../../site/open-library.ts';
 import { drawShareImage, listSharePictures } from '../../../site/share-images.ts';
@@ -11,5 +11,4 @@ export async function getStaticPaths() {
 }
 
 /** The picture that a chat shows beside a link. */
-export const GET: APIRoute<{ card: ShareCard }> = async ({ props: { card } }) =>
-  new Response(await drawShareImage(card));
+export const GET = answer(({ card }: { card: ShareCard }) => drawShareImage(card));
