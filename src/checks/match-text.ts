@@ -39,6 +39,9 @@ function joinLines(lines: readonly string[]): string {
   return text;
 }
 
+/** Two signs of UTF-16 that are one character. */
+const pairs = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+
 function countCharacters(text: string): number {
-  return Array.from(text).length;
+  return text.length - (text.match(pairs)?.length ?? 0);
 }

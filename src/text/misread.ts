@@ -10,7 +10,8 @@ export interface Misread {
 
 /** The first stretch of a line that is UTF-8 read as GBK, six characters and more; undefined where there is none. */
 export function findMisread(line: string): Misread | undefined {
-  const { suspects, bytesOf } = openGbk();
+  const { suspects, twoSuspects, bytesOf } = openGbk();
+  if (!twoSuspects.test(line)) return undefined;
   for (const { index } of line.matchAll(suspects)) {
     const meant: string[] = [];
     let end = index;
@@ -46,6 +47,8 @@ interface Gbk {
   bytesOf: ReadonlyMap<string, number>;
   /** The characters whose bytes begin a 汉字 in UTF-8. */
   suspects: RegExp;
+  /** Two of them, where they stand at the least. */
+  twoSuspects: RegExp;
 }
 
 let gbk: Gbk | undefined;
@@ -62,6 +65,7 @@ function openGbk(): Gbk {
       bytesOf.set(sign, lead * 0x100 + trail);
       if (lead >= 0xe4 && lead <= 0xe9 && trail >= 0x80 && trail <= 0xbf) begins.push(sign);
     }
-  gbk = { bytesOf, suspects: new RegExp(`[${begins.join('')}]`, 'gu') };
+  const suspect = `[${begins.join('')}]`;
+  gbk = { bytesOf, suspects: new RegExp(suspect, 'gu'), twoSuspects: RegExp(`${suspect}[^]{2}${suspect}`) };
   return gbk;
 }
