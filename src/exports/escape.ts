@@ -1,8 +1,8 @@
 /** The doors through which every value goes into an exported file, one for each format. What a format cannot hold is dropped here;
  *  that no such sign is published at all is the checks' business. */
 
-/** What XML 1.0 does not let a document hold, written out or as a number (https://www.w3.org/TR/xml/#charsets). */
-const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+/** What XML 1.0 does not let a well-formed text hold, written out or as a number (https://www.w3.org/TR/xml/#charsets). */
+const forbidden = /[\u0000-\u0008\v\f\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /** The text without control signs; halves of characters become U+FFFD. */
 export function cleanText(text: string): string {

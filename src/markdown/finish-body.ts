@@ -22,8 +22,9 @@ function closeGaps(html: string): string {
 /** Headings break between phrases, as titles do. Short ones stay on one line; a text with a written-out character is left
  *  alone, because a phrase may end within it. */
 function breakHeadings(html: string): string {
-  return html.replace(/(?<=<h[23]\b[^>]*>)(?:(?!<\/h[23]>)[^])+/g, (heading) =>
-    heading.replace(/(?<=^|>)[^<&]{9,}(?=<|$)/g, writePhrases),
+  return html.replace(
+    /(<h[23]\b[^>]*>)((?:(?!<\/h[23]>)[^])+)/g,
+    (_, start: string, heading: string) => start + heading.replace(/(?<=^|>)[^<&]{9,}(?=<|$)/g, writePhrases),
   );
 }
 
