@@ -6,7 +6,8 @@ import {
   type PathWithRoute,
   type StaticPathsApp,
 } from 'astro/runtime/prerender/static-paths.js';
-import type { Answering } from '../../src/site/answer.ts';
+import type { Written } from '../../src/exports/export.ts';
+import { MadeResponse } from './made-response.ts';
 import { rendererNames, type RendererRecord } from './keep-renderer.ts';
 
 /** A file of the site that can be made. */
@@ -25,9 +26,12 @@ interface AstroApp extends Required<StaticPathsApp> {
   render(request: Request, options: { routeData: Route }): Promise<Response>;
 }
 
-/** Opens the application of a renderer. What it shows must have been laid down before (shareContent): its modules look for it
- *  when they run. `site` is the address of the site with its base path, without a slash at the end. */
+/** Opens the application of a renderer, in a process that does nothing else. What it shows must have been laid down before
+ *  (shareContent): its modules look for it when they run. `site` is the address of the site with its base path, without a slash
+ *  at the end. */
 export async function openApp(folder: string, site: string): Promise<{ list(): Promise<Renderable[]> }> {
+  // Astro makes its responses of the one that it finds.
+  globalThis.Response = MadeResponse;
   const record = JSON.parse(await readFile(join(folder, rendererNames.record), 'utf8')) as RendererRecord;
   const entry = pathToFileURL(join(folder, rendererNames.server, record.entry)).href;
   const { app } = (await import(entry)) as { app: AstroApp };
@@ -40,12 +44,9 @@ export async function openApp(folder: string, site: string): Promise<{ list(): P
       const paths = await listPaths(app);
       const writers = await listWriters(app, new Set(paths.map(({ route }) => route)));
       return paths.map(({ pathname, route }) => {
-        const address = new URL(encodeURI(`${site}${addressOf(pathname, route)}`));
-        const write = writers.get(route)?.(pathname);
-        return {
-          file: nameFile(pathname, route),
-          render: () => tellOf(address, write ?? (() => render(app, address, route))),
-        };
+        const address = `${site}${addressOf(pathname, route)}`;
+        const write = writers.get(route)?.(pathname) ?? (() => render(app, address, route));
+        return { file: nameFile(pathname, route), render: () => tellOf(address, write) };
       });
     },
   };
@@ -53,7 +54,12 @@ export async function openApp(folder: string, site: string): Promise<{ list(): P
 
 type Write = () => Promise<Uint8Array>;
 
-/** For each route that says by itself what it answers (`answer` in src/site), what it writes at a path. */
+/** What an endpoint says besides its answer (`answer` in src/site). */
+interface Answering {
+  write?: (props: unknown) => Written | Promise<Written>;
+}
+
+/** For each route that says by itself what it answers, what it writes at a path. */
 async function listWriters(
   app: AstroApp,
   routes: ReadonlySet<Route>,
@@ -61,7 +67,7 @@ async function listWriters(
   const writers = new Map<Route, (pathname: string) => Write>();
   for (const route of routes) {
     if (route.type !== 'endpoint') continue;
-    const { GET } = (await app.getComponentByRoute(route)) as { GET?: Partial<Answering<unknown>> };
+    const { GET } = (await app.getComponentByRoute(route)) as { GET?: Answering };
     const [write, paths] = [GET?.write, app.routeCache.get(route)?.staticPaths.keyed];
     if (!write || !paths) continue;
     writers.set(route, (pathname) => async () => {
@@ -90,27 +96,25 @@ async function listPaths(app: AstroApp): Promise<PathWithRoute[]> {
   return [...taken.values()];
 }
 
-async function render(app: AstroApp, address: URL, route: Route): Promise<Uint8Array> {
-  return readBody(await app.render(new Request(address), { routeData: route }));
+async function render(app: AstroApp, address: string, route: Route): Promise<Uint8Array> {
+  return readBody(await app.render(new Request(encodeURI(address)), { routeData: route }));
 }
 
 /** Lets a failure say of which page it tells. */
-async function tellOf(address: URL, make: Write): Promise<Uint8Array> {
+async function tellOf(address: string, make: Write): Promise<Uint8Array> {
   try {
     return await make();
   } catch (error) {
     const failure = error instanceof Error ? error : new Error(String(error));
-    failure.message = `${decodeURI(address.pathname)}：${failure.message}`;
+    failure.message = `${decodeURI(new URL(encodeURI(address)).pathname)}：${failure.message}`;
     throw failure;
   }
 }
 
-/** Astro gives a page in one piece: `arrayBuffer` would copy it once more. */
-async function readBody({ body }: Response): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of body ?? []) pieces.push(piece);
-  const [only = new Uint8Array(), ...others] = pieces;
-  return others.length === 0 ? only : Buffer.concat(pieces);
+/** Astro gives a page in one piece. */
+async function readBody(response: Response): Promise<Uint8Array> {
+  const { made }: Response & Partial<Pick<MadeResponse, 'made'>> = response;
+  return made ?? response.bytes();
 }
 
 /** The address that a page is asked by: with a slash at its end, a file without. */
