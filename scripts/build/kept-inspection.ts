@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { isIndex } from '../../src/inspection/hashed-files.ts';
+import { leadsIntoIndex } from '../../src/inspection/hashed-files.ts';
 import { inspectSite, type Fault, type SiteFacts } from '../../src/inspection/inspect-site.ts';
 import type { PageFacts } from '../../src/inspection/page-facts.ts';
 import type { Manifest } from '../publish/manifest.ts';
@@ -49,16 +49,11 @@ export function inspectKept(
 
 /** The folder of an index has another name after each change, and no page leads into it: one that does is looked at each time. */
 function describePage(page: PageFacts, digest = ''): RightPage {
-  return [page.links.some(namesIndex) ? '' : digest, digestList(page.ids)];
+  return [page.links.some(leadsIntoIndex) ? '' : digest, digestList(page.ids)];
 }
 
 function* listLasting(files: Iterable<string>): Generator<string> {
-  for (const file of files) if (!namesIndex(file)) yield file;
-}
-
-/** Each edition of a site has its own. */
-function namesIndex(path: string): boolean {
-  return path.split('/').some(isIndex);
+  for (const file of files) if (!leadsIntoIndex(file)) yield file;
 }
 
 function digestList(texts: Iterable<string>): string {

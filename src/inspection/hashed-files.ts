@@ -9,6 +9,11 @@ export function isIndex(name: string): boolean {
   return /^pagefind-[0-9a-f]+$/.test(name);
 }
 
+/** Whether a path leads into such a folder; each edition of a site has its own. */
+export function leadsIntoIndex(path: string): boolean {
+  return /(?:^|\/)pagefind-[0-9a-f]+(?:\/|$)/.test(path);
+}
+
 /** The name of such a folder while it is made. */
 export const unfinishedIndex = '.search';
 
