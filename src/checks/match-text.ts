@@ -1,4 +1,5 @@
 import type { Position } from '../model/parse-file.ts';
+import { countCharacters } from '../text/columns.ts';
 
 export interface TextMatch extends Position {
   text: string;
@@ -37,11 +38,4 @@ function joinLines(lines: readonly string[]): string {
   const text = lines.join('\n');
   joined.set(lines, text);
   return text;
-}
-
-/** Two signs of UTF-16 that are one character. */
-const pairs = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
-
-function countCharacters(text: string): number {
-  return text.length - (text.match(pairs)?.length ?? 0);
 }
