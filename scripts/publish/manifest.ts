@@ -65,9 +65,10 @@ export async function sealRelease(
   for (const [file, hash] of [[manifestPath, ''] as const, ...manifest]) {
     const path = join(releaseDir, 'site', file);
     const [time, stamp] = [findTime(file, hash), standing.get(file)];
-    const isInTime = time === undefined || (stamp && Math.trunc(readTime(stamp)) === Math.trunc(time));
-    if (!isInTime) utimesSync(path, time / 1000, time / 1000);
-    stamps.set(file, (isInTime && stamp) || writeStamp(lstatSync(path)));
+    const isInTime =
+      stamp !== undefined && (time === undefined || Math.trunc(readTime(stamp)) === Math.trunc(time));
+    if (!isInTime && time !== undefined) utimesSync(path, time / 1000, time / 1000);
+    stamps.set(file, isInTime ? stamp : writeStamp(lstatSync(path)));
   }
   for (const folder of listParents(manifest.keys()))
     stamps.set(nameFolder(folder), writeStamp(lstatSync(join(releaseDir, 'site', folder))));
