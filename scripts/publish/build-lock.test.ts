@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BuildLocked, takeLock } from './build-lock.ts';
 import { findProcessStart } from './process-identity.ts';
@@ -25,8 +26,12 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const write = (processes: { pid: number; start: string }[], host = hostname()): void => {
-  writeFileSync(path, JSON.stringify({ host, processes }));
+type Processes = { pid: number; start: string }[];
+const writeLock = (name: string, processes: Processes, host = hostname()): void => {
+  writeFileSync(name, JSON.stringify({ host, processes }));
+};
+const write = (processes: Processes, host?: string): void => {
+  writeLock(path, processes, host);
 };
 const me = { pid: process.pid, start: findProcessStart(process.pid) ?? '' };
 /** No system gives out so large a number. */
@@ -54,6 +59,27 @@ describe('the lock of an output folder', () => {
     expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 
+  test('of a build that has begun since is not taken for the leftover', async () => {
+    for (const name of [path, `${path}.left`]) writeLock(name, [nobody]);
+    // Who asks has seen a leftover, and is held up on the way to clearing it away.
+    const holdUp = await takeLock(`${path}.left.left`);
+    const refused = expect(takeLock(path)).rejects.toThrow(new BuildLocked(`进程 ${process.pid}`));
+    await pause(300);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ processes: [nobody] });
+    writeLock(path, [me]);
+    await holdUp.release();
+    await refused;
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ processes: [me] });
+    expect(readdirSync(folder)).toEqual(['dist.lock']);
+  });
+
+  test('is not given back by who has lost it', async () => {
+    const lost = await takeLock(path);
+    write([me], 'another-machine');
+    await lost.release();
+    expect(readdirSync(folder)).toEqual(['dist.lock']);
+  });
+
   test('can be waited for', async () => {
     const first = await takeLock(path);
     const said: string[] = [];
@@ -67,6 +93,11 @@ describe('the lock of an output folder', () => {
 describe('a lock that is left over', () => {
   test('by a build that is gone is taken over', async () => {
     write([nobody]);
+    await expectTaken();
+  });
+
+  test('by a build that was killed while it cleared one away is taken over', async () => {
+    for (const name of [path, `${path}.left`, `${path}.left.left`]) writeLock(name, [nobody]);
     await expectTaken();
   });
 

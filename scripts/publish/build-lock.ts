@@ -33,10 +33,9 @@ export async function takeLock(path: string, onWait?: () => void): Promise<Build
   for (;;) {
     const mine: Holder = { host: hostname(), processes: [describeProcess(process.pid)] };
     if (await claim(path, mine)) return hold(path, mine);
-    const text = await readFile(path, 'utf8').catch(() => undefined);
-    if (text === undefined) continue;
-    const held = await describeHolder(path, text);
-    if (held === 'leftover') await removeLeftover(path, text);
+    const held = await describeHolder(path);
+    if (held === undefined) continue;
+    if (held === 'leftover') await removeLeftover(path);
     else if (held === 'ending' && waits++ < 300) await pause(100);
     else if (!onWait) throw new BuildLocked(held);
     else {
@@ -80,17 +79,26 @@ function hold(path: string, holder: Holder): BuildLock {
     },
     async release() {
       clearInterval(beat);
-      await rm(path, { force: true });
+      if (await isHeldBy(path, holder)) await rm(path, { force: true });
     },
   };
+}
+
+/** A machine that has slept for long may find its lock in other hands. */
+async function isHeldBy(path: string, { host, processes }: Holder): Promise<boolean> {
+  const found = parseHolder(await readFile(path, 'utf8').catch(() => ''));
+  return found?.host === host && found.processes[0]?.pid === processes[0]?.pid;
 }
 
 function describeProcess(pid: number): Holder['processes'][number] {
   return { pid, start: findProcessStart(pid) ?? '' };
 }
 
-/** Who holds a lock, in words for the person at the keyboard; `leftover` and `ending` for a build that was killed. */
-async function describeHolder(path: string, text: string): Promise<string> {
+/** Who holds a lock, in words for the person at the keyboard; `leftover` and `ending` for a build that was killed, undefined for
+ *  a lock that nobody holds. */
+async function describeHolder(path: string): Promise<string | undefined> {
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
   const holder = parseHolder(text);
   const age = Date.now() - ((await stat(path).catch(() => undefined))?.mtimeMs ?? 0);
   // Unreadable: just being written on a disk without links, or damaged.
@@ -117,11 +125,17 @@ function isSame({ pid, start }: Holder['processes'][number]): boolean {
   return findProcessStart(pid) === start;
 }
 
-/** Two builds may find the same leftover. Moving it away first shows which file was caught; a fresh one is put back. */
-async function removeLeftover(path: string, expected: string): Promise<void> {
-  const caught = `${path}.${process.pid}-old`;
-  await rename(path, caught).catch(() => undefined);
-  const text = await readFile(caught, 'utf8').catch(() => expected);
-  if (text !== expected) await link(caught, path).catch(() => undefined);
-  await rm(caught, { force: true });
+/** One at a time clears a leftover away, and looks again first: who has read the dead lock a moment ago would else remove that of
+ *  a build that has begun since. What guards this is a lock too: one that was left by a killed build goes the same way. */
+async function removeLeftover(path: string): Promise<void> {
+  const guard = await takeLock(`${path}.left`).catch(async (error: unknown) => {
+    if (!(error instanceof BuildLocked)) throw error;
+    await pause(20);
+  });
+  if (!guard) return;
+  try {
+    if ((await describeHolder(path)) === 'leftover') await rm(path, { force: true });
+  } finally {
+    await guard.release();
+  }
 }
