@@ -216,6 +216,24 @@ sources:
     expect(await page.locator('.desk-findings').count()).toBe(0);
   });
 
+  test('takes the id that is written while one is proposed', async ({ page }) => {
+    await open(page, 'new/people');
+    const [asked, answer] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+    await page.route('**/desk/_do/id', async (route) => {
+      asked.resolve(undefined);
+      await answer.promise;
+      await route.continue();
+    });
+    await page.getByLabel('姓名').fill('陈明');
+    const id = page.getByLabel('编号');
+    await id.focus();
+    await asked.promise;
+    answer.resolve(undefined);
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#desk-new-id')?.value);
+    await page.keyboard.insertText('chen-ming-er');
+    expect(await id.inputValue()).toBe('chen-ming-er');
+  });
+
   test('whose id is taken is not written over', async ({ page }) => {
     const before = read('people/chen-ming.yaml');
     await open(page, 'new/people');

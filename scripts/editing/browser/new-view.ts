@@ -99,7 +99,7 @@ function makeId(
     if (title === '' || input.value.trim() !== proposed) return;
     const { id } = await ask('id', { collection, title });
     // Somebody may have written one meanwhile.
-    if (input.value.trim() === proposed) input.value = id;
+    if (input.value.trim() === proposed) put(input, id);
     proposed = id;
   };
   const element = make(
@@ -119,4 +119,10 @@ function makeId(
     input,
   );
   return { element, input, propose };
+}
+
+/** Whoever stands in the field already writes over what is put there, and not behind it. */
+function put(input: HTMLInputElement, text: string): void {
+  input.value = text;
+  if (document.activeElement === input) input.select();
 }
