@@ -79,6 +79,36 @@ describe('narrowing', () => {
   });
 });
 
+describe('what a reader writes', () => {
+  test('before the page is ready to search stays in its box', async ({ page, site }) => {
+    const scripts = Promise.withResolvers<undefined>();
+    await page.route(/SearchLayout\d*\.[^/]*\.js$/, async (route) => {
+      await scripts.promise;
+      await route.continue();
+    });
+    await page.goto(`${site.url}/search/?q=江州&yearFrom=1900`, { waitUntil: 'commit' });
+    const box = page.locator('#q-large');
+    await box.fill('工票');
+    scripts.resolve(undefined);
+    await page.waitForSelector('html[data-search-state=done]', { state: 'attached' });
+    expect(await box.inputValue()).toBe('工票');
+    expect(await page.locator('[name=yearFrom]').inputValue()).toBe('1900');
+  });
+
+  test('in the year boxes stays there while what narrows is on its way', async ({ page, site }) => {
+    const narrowing = Promise.withResolvers<undefined>();
+    await page.route(/show-filters[^/]*\.js$/, async (route) => {
+      await narrowing.promise;
+      await route.continue();
+    });
+    await askSearch(page, site.url, '江州');
+    await page.locator('[name=yearTo]').fill('1990');
+    narrowing.resolve(undefined);
+    await page.waitForSelector('[data-year-list] a', { state: 'attached' });
+    expect(await page.locator('[name=yearTo]').inputValue()).toBe('1990');
+  });
+});
+
 describe('a long answer', () => {
   test('comes in steps of ten, each when asked for, and the focus goes to the first that is new', async ({
     page,

@@ -24,8 +24,7 @@ export function startSearchPage(): void {
 async function run(way: Way): Promise<void> {
   const turn = ++turns;
   const query = parseQuery(location.search);
-  for (const box of document.querySelectorAll<HTMLInputElement>('[data-search-form] input'))
-    box.value = query.text;
+  fillBoxes(query, way);
   if (query.text === '' && !isNarrowed(query)) {
     showState({ state: 'idle' });
     return;
@@ -41,6 +40,17 @@ async function run(way: Way): Promise<void> {
     if (wasOpen) void run(way);
     else showState({ state: 'error' });
   }
+}
+
+/** The boxes show what is asked, and are the reader's from then on: an answer may come while the next question is being written,
+ *  and this script itself after the first words. */
+function fillBoxes(query: Query, way: Way): void {
+  const isWriting = (box: HTMLInputElement): boolean =>
+    way === 'opened' && box === document.activeElement && box.value !== '';
+  for (const box of document.querySelectorAll<HTMLInputElement>('[data-search-form] input'))
+    if (!isWriting(box)) box.value = query.text;
+  for (const box of findPart('years').querySelectorAll('input'))
+    box.value = box.name === 'yearFrom' ? query.yearFrom : query.yearTo;
 }
 
 async function answerQuery(query: Query, way: Way, isCurrent: () => boolean): Promise<void> {

@@ -27,8 +27,6 @@ export function showNarrowing(facets: Facets, query: Query, answer: Answer): voi
     .filter((key) => key !== 'collection' && key !== 'year')
     .flatMap((key) => makeFilter(key, query, count(key)));
   findPart('filter-list').replaceChildren(...groups);
-  for (const box of findPart('years').querySelectorAll('input'))
-    box.value = box.name === 'yearFrom' ? query.yearFrom : query.yearTo;
   findPart('chips').replaceChildren(...makeChips(facets, query));
   showSorts(query);
 }
