@@ -23,7 +23,7 @@ export async function removeLeftovers(outDir: string): Promise<void> {
   const left: string[] = [];
   for (const name of listNames(folder)) {
     const path = join(folder, name);
-    if (isTemporary(name) || (/^lock\.\d/.test(name) && (await isOld(path)))) left.push(path);
+    if (isTemporary(name) || (/^lock\.(?:left\.)*\d/.test(name) && (await isOld(path)))) left.push(path);
   }
   // What somebody holds open today is tried again by the next build; nobody else will ever use its name.
   await removeApart(left).catch(() => undefined);
