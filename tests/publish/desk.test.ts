@@ -47,6 +47,22 @@ const press = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('button', { name }).click();
 const field = (page: Page, key: string) => page.locator(`[data-field="${key}"]`).first();
 
+/** Holds the first answer to a task back until it is released. */
+async function hold(page: Page, task: string) {
+  const [asked, held] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+  let count = 0;
+  await page.route(`**/desk/_do/${task}`, async (route) => {
+    count += 1;
+    asked.resolve(undefined);
+    await held.promise;
+    await route.continue();
+  });
+  const release = (): void => {
+    held.resolve(undefined);
+  };
+  return { isAsked: asked.promise, release, count: () => count };
+}
+
 const textOf = (page: Page) => page.getByRole('textbox', { name: '正文' });
 
 const story = 'stories/lv-jinxiang.md';
@@ -100,6 +116,45 @@ describe('the form of a file', () => {
     await said(page, /已经撤销/);
     expect(read(path)).toBe(before);
     git('checkout', '-q', path);
+  });
+
+  test('keeps what is written while it is being saved, and saves it when asked', async ({ page }) => {
+    const before = read(story);
+    await open(page, `edit/${story}`);
+    const subtitle = page.getByLabel('副标题');
+    await subtitle.fill('先写的');
+    const saved = await hold(page, 'save');
+    await page.keyboard.press('Control+s');
+    await saved.isAsked;
+    await subtitle.fill('先写的，后写的');
+    saved.release();
+    await said(page, /已经保存/);
+    await page.getByText('有没保存的改动').waitFor();
+    expect(read(story)).toBe(before.replace(/^subtitle: .*$/m, 'subtitle: 先写的'));
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => read(story)).toBe(before.replace(/^subtitle: .*$/m, 'subtitle: 先写的，后写的'));
+    git('checkout', '-q', story);
+  });
+
+  test('is saved once more, without a word of other versions, when that is asked for meanwhile', async ({
+    page,
+  }) => {
+    const before = read(story);
+    await open(page, `edit/${story}`);
+    const subtitle = page.getByLabel('副标题');
+    await subtitle.fill('先写的');
+    const saved = await hold(page, 'save');
+    await page.keyboard.press('Control+s');
+    await saved.isAsked;
+    await page.keyboard.press('Control+s');
+    await subtitle.fill('后写的');
+    await page.keyboard.press('Control+s');
+    saved.release();
+    await expect.poll(() => read(story)).toBe(before.replace(/^subtitle: .*$/m, 'subtitle: 后写的'));
+    await expect.poll(() => page.locator('.desk-state').textContent()).toBe('');
+    expect(saved.count()).toBe(2);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    git('checkout', '-q', story);
   });
 
   test('takes a name typed with an input method, and writes the id', async ({ page }) => {
@@ -218,20 +273,37 @@ sources:
 
   test('takes the id that is written while one is proposed', async ({ page }) => {
     await open(page, 'new/people');
-    const [asked, answer] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
-    await page.route('**/desk/_do/id', async (route) => {
-      asked.resolve(undefined);
-      await answer.promise;
-      await route.continue();
-    });
+    const proposal = await hold(page, 'id');
     await page.getByLabel('姓名').fill('陈明');
     const id = page.getByLabel('编号');
     await id.focus();
-    await asked.promise;
-    answer.resolve(undefined);
+    await proposal.isAsked;
+    proposal.release();
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#desk-new-id')?.value);
     await page.keyboard.insertText('chen-ming-er');
     expect(await id.inputValue()).toBe('chen-ming-er');
+  });
+
+  test('is made once, however often that is asked for, and of all that was written', async ({ page }) => {
+    const list = (): string[] => readdirSync(join(copy.contentDir, 'topics'));
+    const before = list();
+    await open(page, 'new/topics');
+    await page.getByLabel('名称').fill('老手艺人');
+    const made = await hold(page, 'create');
+    await page.keyboard.press('Control+s');
+    await made.isAsked;
+    await page.keyboard.press('Control+s');
+    await page.getByRole('button', { name: /建好/ }).dispatchEvent('click');
+    await page.keyboard.insertText('和他们的徒弟');
+    expect(await page.locator('.desk-form[inert]').count()).toBe(1);
+    made.release();
+    await page.getByRole('heading', { level: 1, name: '老手艺人' }).waitFor();
+    await page.waitForSelector('html[data-desk-state=shown]');
+    expect(made.count()).toBe(1);
+    const [path = '', ...others] = list().filter((name) => !before.includes(name));
+    expect(others).toEqual([]);
+    expect(read(`topics/${path}`)).toContain('name: 老手艺人\n');
+    rmSync(join(copy.contentDir, 'topics', path));
   });
 
   test('whose id is taken is not written over', async ({ page }) => {

@@ -56,6 +56,7 @@ export function showGone(
   form: EntryForm,
 ): void {
   const saveNew = async (): Promise<void> => {
+    form.element.inert = true;
     try {
       const made = await ask('create', { collection, id, ...form.readAll() });
       guardUnsaved(() => false);
@@ -66,6 +67,8 @@ export function showGone(
     } catch (error) {
       if (!(error instanceof Answered)) throw error;
       place.replaceChildren(makeAlert(error.message));
+    } finally {
+      form.element.inert = false;
     }
   };
   place.replaceChildren(

@@ -12,6 +12,12 @@ export interface Changes {
   body?: string;
 }
 
+/** What stands in a form: each answer and the text, to be compared. */
+export interface FormState {
+  answers: ReadonlyMap<string, string>;
+  body: string | undefined;
+}
+
 /** The questions of an entry, and what has become of the answers. */
 export interface EntryForm {
   element: HTMLElement;
@@ -19,8 +25,9 @@ export interface EntryForm {
   listChanges(): Changes;
   /** All of it, for a new file: what no question asks stays. */
   readAll(): { data: Record<string, unknown>; body?: string };
-  /** Takes what stands there now for saved. */
-  settle(): void;
+  /** What stands there now, to be settled once it is saved: somebody may be writing on meanwhile. */
+  readState(): FormState;
+  settle(saved: FormState): void;
   showFindings(findings: readonly ShownFinding[]): void;
   /** The part of a field, to read a title or to set the focus. */
   findPart(key: string): HTMLElement | null;
@@ -42,26 +49,28 @@ export function makeEntryForm({ fields, data, names, body, file }: OpenForm): En
     text?.element,
     others,
   );
-  const read = (): Map<string, string> =>
-    new Map(parts.map((part) => [part.field.key, JSON.stringify([part.read()])]));
-  let [saved, savedBody] = [read(), text?.read()];
+  const readState = (): FormState => ({
+    answers: new Map(parts.map((part) => [part.field.key, JSON.stringify([part.read()])])),
+    body: text?.read(),
+  });
+  let saved = readState();
   return {
     element,
     listChanges() {
-      const now = read();
-      const changed = parts.filter(({ field }) => now.get(field.key) !== saved.get(field.key));
+      const { answers, body: fresh } = readState();
+      const changed = parts.filter(({ field }) => answers.get(field.key) !== saved.answers.get(field.key));
       const set = gatherWritten(changed);
       const remove = changed.filter((part) => part.read() === undefined).map(({ field }) => field.key);
-      const fresh = text?.read();
-      return { set, remove, ...(fresh === savedBody || fresh === undefined ? {} : { body: fresh }) };
+      return { set, remove, ...(fresh === saved.body || fresh === undefined ? {} : { body: fresh }) };
     },
     readAll() {
       const unknown = Object.entries(data).filter(([key]) => !fields.some((field) => field.key === key));
       const known = gatherWritten(parts);
       return { data: { ...known, ...Object.fromEntries(unknown) }, ...(text ? { body: text.read() } : {}) };
     },
-    settle() {
-      [saved, savedBody] = [read(), text?.read()];
+    readState,
+    settle(state) {
+      saved = state;
     },
     showFindings(findings) {
       for (const part of parts) part.showFindings(findings.filter(({ key }) => key === part.field.key));

@@ -2,7 +2,8 @@ import { make } from '../../../src/search/browser/elements.ts';
 import type { ShownFinding } from '../../../src/editing/form-findings.ts';
 import type { OpenForm } from '../open-form.ts';
 import { showConflict, showGone } from './conflict.ts';
-import { makeEntryForm, type Changes } from './entry-form.ts';
+import { makeEntryForm, type Changes, type FormState } from './entry-form.ts';
+import { inTurn } from './in-turn.ts';
 import { makeAlert, makeButton, makeCodeLink, makeFindings, makeLink, makePageLink } from './parts.ts';
 import { Answered, ask } from './session.ts';
 import { tell } from './tell.ts';
@@ -13,7 +14,9 @@ import { guardUnsaved } from './unsaved.ts';
 export async function showForm(view: HTMLElement, path: string): Promise<void> {
   document.title = '编辑 · 编辑台';
   try {
-    drawForm(view, await ask('open', { path }));
+    const open = await ask('open', { path });
+    // Whoever has gone on meanwhile is asked about what is unsaved there.
+    if (view.isConnected) drawForm(view, open);
   } catch (error) {
     if (!(error instanceof Answered)) throw error;
     showUnreadable(view, path, error);
@@ -44,24 +47,24 @@ function drawForm(view: HTMLElement, open: OpenForm): void {
   const notice = make('div', {});
   const state = make('span', { class: 'desk-state' });
   let { digest } = file;
-  const take = (now: OpenForm): void => {
+  const take = (now: OpenForm, sent: FormState): void => {
     digest = now.file?.digest ?? digest;
-    form.settle();
+    form.settle(sent);
     form.showFindings(now.findings);
     notice.replaceChildren();
     tell(sayFindings('已经保存。', now.findings));
     follow();
     void showUndo();
   };
-  const save = async (over = digest): Promise<void> => {
-    const changes = form.listChanges();
+  const send = async (over = digest): Promise<void> => {
+    const [changes, sent] = [form.listChanges(), form.readState()];
     if (isEmpty(changes)) {
       tell('没有改动，不用保存。');
       return;
     }
     button.disabled = true;
     try {
-      take(await ask('save', { path: file.path, digest: over, ...changes }));
+      take(await ask('save', { path: file.path, digest: over, ...changes }), sent);
     } catch (error) {
       if (!(error instanceof Answered)) throw error;
       explain(error);
@@ -69,6 +72,7 @@ function drawForm(view: HTMLElement, open: OpenForm): void {
       button.disabled = false;
     }
   };
+  const save = inTurn(send, () => !isEmpty(form.listChanges()));
   const explain = (error: Answered): void => {
     if (error.status === 409 && 'disk' in error.more) {
       const disk = error.more['disk'] as OpenForm;

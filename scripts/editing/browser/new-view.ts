@@ -2,6 +2,7 @@ import { make } from '../../../src/search/browser/elements.ts';
 import type { OpenForm } from '../open-form.ts';
 import { makeEntryForm } from './entry-form.ts';
 import { watchForm } from './form-view.ts';
+import { inTurn } from './in-turn.ts';
 import { makeAlert, makeButton } from './parts.ts';
 import { Answered, ask } from './session.ts';
 import { tellThere } from './tell.ts';
@@ -12,7 +13,8 @@ import { guardUnsaved } from './unsaved.ts';
 export async function showNew(view: HTMLElement, collection: string): Promise<void> {
   document.title = '新建 · 编辑台';
   if (collection !== '') {
-    drawBlank(view, await ask('blank', { collection }));
+    const open = await ask('blank', { collection });
+    if (view.isConnected) drawBlank(view, open);
     return;
   }
   const { collections } = await ask('home');
@@ -31,9 +33,11 @@ function drawBlank(view: HTMLElement, open: OpenForm): void {
     const { set, remove, body } = form.listChanges();
     return Object.keys(set).length + remove.length > 0 || body !== undefined;
   };
-  const save = async (): Promise<void> => {
+  const save = inTurn(async () => {
     await id.propose();
     button.disabled = true;
+    // What were written now would be in no file.
+    form.element.inert = true;
     try {
       const made = await ask('create', {
         collection: open.collection,
@@ -51,8 +55,9 @@ function drawBlank(view: HTMLElement, open: OpenForm): void {
       else notice.querySelector<HTMLElement>('[role=alert]')?.focus();
     } finally {
       button.disabled = false;
+      form.element.inert = false;
     }
-  };
+  });
   const button = makeButton('建好，存成文件', save, 'main');
   view.append(
     make('header', { class: 'desk-title' }, make('p', {}, '新建'), make('h1', {}, open.label)),

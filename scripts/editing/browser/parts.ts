@@ -1,12 +1,15 @@
 import { make } from '../../../src/search/browser/elements.ts';
 import type { ShownFinding } from '../../../src/editing/form-findings.ts';
+import { inTurn } from './in-turn.ts';
 import { base } from './session.ts';
 
 /** Pieces of which every view is made. */
 
+/** A button; pressed again while it is still at it, it does nothing. */
 export function makeButton(label: string, onClick: () => unknown, kind = ''): HTMLButtonElement {
   const button = make('button', { type: 'button', class: `desk-button ${kind}`.trim() }, label);
-  button.addEventListener('click', () => void onClick());
+  const act = inTurn(onClick);
+  button.addEventListener('click', () => void act());
   return button;
 }
 
