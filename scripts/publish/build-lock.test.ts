@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -77,6 +78,12 @@ describe('the lock of an output folder', () => {
     const lost = await takeLock(path);
     write([me], 'another-machine');
     await lost.release();
+    expect(readdirSync(folder)).toEqual(['dist.lock']);
+  });
+
+  test('that cannot be read is told of, and not waited for', async () => {
+    mkdirSync(path);
+    await expect(takeLock(path, () => undefined)).rejects.toThrow('EISDIR');
     expect(readdirSync(folder)).toEqual(['dist.lock']);
   });
 

@@ -24,7 +24,8 @@ const heartbeat = 10_000;
 /** After so long without a heartbeat a lock of another machine (a container, a network disk) is taken for a leftover. */
 const silence = 120_000;
 
-/** Takes a lock file. Throws BuildLocked while another build holds it, or waits for it where `onWait` is given.
+/** Takes a lock file. Throws BuildLocked while another build holds it, or waits for it where `onWait` is given; throws what the system
+ *  says where it can be neither made nor read.
  *  The lock of a build that is gone (kill -9, power cut) is a leftover, and is taken over once its last helper has ended. */
 export async function takeLock(path: string, onWait?: () => void): Promise<BuildLock> {
   let told = false;
@@ -97,7 +98,9 @@ function describeProcess(pid: number): Holder['processes'][number] {
 /** Who holds a lock, in words for the person at the keyboard; `leftover` and `ending` for a build that was killed, undefined for
  *  a lock that nobody holds. */
 async function describeHolder(path: string): Promise<string | undefined> {
-  const text = await readFile(path, 'utf8').catch(() => undefined);
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  });
   if (text === undefined) return undefined;
   const holder = parseHolder(text);
   const age = Date.now() - ((await stat(path).catch(() => undefined))?.mtimeMs ?? 0);
