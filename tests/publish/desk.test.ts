@@ -306,6 +306,33 @@ sources:
     rmSync(join(copy.contentDir, 'topics', path));
   });
 
+  test('has the picture that was chosen last, whichever comes first', async ({ page }) => {
+    const images = join(copy.contentDir, 'images');
+    const before = readdirSync(images);
+    await open(page, 'new/people');
+    const portrait = field(page, 'portrait');
+    await page.locator('summary', { hasText: '可以不写的' }).click();
+    const slow = Promise.withResolvers<undefined>();
+    await page.route('**/desk/_upload/picture*', async (route) => {
+      if (route.request().url().includes('slow')) await slow.promise;
+      await route.continue();
+    });
+    const choose = (name: string): Promise<void> =>
+      portrait
+        .locator('input[type=file]')
+        .setInputFiles({ name, mimeType: 'image/jpeg', buffer: readFileSync(join(images, 'mo-shangu.jpg')) });
+    await choose('slow.jpg');
+    await choose('quick.jpg');
+    await portrait.getByText('已经放进图片文件夹：quick.jpg').waitFor();
+    const answered = page.waitForResponse((response) => response.url().includes('slow'));
+    slow.resolve(undefined);
+    await (await answered).finished();
+    await page.locator('[data-undo]', { hasText: '图片 slow.jpg' }).waitFor();
+    expect(await portrait.locator('code').textContent()).toBe('quick.jpg');
+    expect(await portrait.getByRole('status').textContent()).toContain('quick.jpg');
+    for (const name of readdirSync(images)) if (!before.includes(name)) rmSync(join(images, name));
+  });
+
   test('whose id is taken is not written over', async ({ page }) => {
     const before = read('people/chen-ming.yaml');
     await open(page, 'new/people');

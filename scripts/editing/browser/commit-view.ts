@@ -54,6 +54,7 @@ function drawOffer(view: HTMLElement, { changes, message, isNameless }: CommitOf
   const notice = make('div', {});
   const commit = async (): Promise<void> => {
     button.disabled = true;
+    words.readOnly = true;
     try {
       const { message: said } = await ask('commit', {
         paths: chosen().map(({ path }) => path),
@@ -77,6 +78,7 @@ function drawOffer(view: HTMLElement, { changes, message, isNameless }: CommitOf
       notice.querySelector<HTMLElement>('[role=alert]')?.focus();
     } finally {
       button.disabled = false;
+      words.readOnly = false;
     }
   };
   const button = makeButton('提交选中的文件', commit, 'main');

@@ -12,11 +12,14 @@ export const makePicture: MakeWidget = (_, value) => {
   const name = make('code', {});
   const said = make('p', { class: 'desk-hint', role: 'status' });
   const shown = make('div', { class: 'desk-picture' }, image, name);
+  let asked = 0;
   const draw = async (): Promise<void> => {
+    const number = ++asked;
     shown.hidden = file === '';
     name.textContent = file;
     away.hidden = file === '';
     const address = file === '' ? undefined : await openPicture(file);
+    if (number !== asked) return;
     image.hidden = address === undefined;
     if (address !== undefined) image.src = address;
     else if (file !== '') said.textContent = '图片文件夹里没有这张图片。';
@@ -24,13 +27,18 @@ export const makePicture: MakeWidget = (_, value) => {
   const take = async (files: readonly File[]): Promise<void> => {
     const [first] = files;
     if (!first) return;
+    const number = ++asked;
     said.textContent = '正在放进图片文件夹……';
     try {
-      ({ file } = await upload('picture', first));
-      said.textContent = `已经放进图片文件夹：${file}。下面写上替代文字和图源。`;
+      const put = await upload('picture', first);
       void showUndo();
+      // Another was dropped since, or none is wanted any more.
+      if (number !== asked) return;
+      ({ file } = put);
+      said.textContent = `已经放进图片文件夹：${file}。下面写上替代文字和图源。`;
     } catch (error) {
       if (!(error instanceof Answered)) throw error;
+      if (number !== asked) return;
       said.textContent = error.message;
     }
     await draw();
