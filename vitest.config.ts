@@ -4,7 +4,10 @@ import { readSettings } from './scripts/content/settings.ts';
 import { isOurContent } from './tests/our-content/is-our-content.ts';
 
 /** A machine loaded by others answers late; a test that waits for a browser or a build waits for what happens, and this long. */
-const patience = { testTimeout: 600_000, hookTimeout: 600_000 };
+const patience = {
+  ...{ testTimeout: 600_000, hookTimeout: 600_000 },
+  expect: { poll: { timeout: 120_000 } },
+};
 
 const compiled = fileURLToPath(new URL('.work/cache/compiled', import.meta.url));
 const isOurs = isOurContent(readSettings().contentDir);
