@@ -67,6 +67,19 @@ const textOf = (page: Page) => page.getByRole('textbox', { name: '正文' });
 
 const story = 'stories/lv-jinxiang.md';
 
+/** Saves the story with another subtitle, and holds the answer back. */
+async function startSaving(page: Page, words: string) {
+  const before = read(story);
+  await open(page, `edit/${story}`);
+  const subtitle = page.getByLabel('副标题');
+  await subtitle.fill(words);
+  const saved = await hold(page, 'save');
+  await page.keyboard.press('Control+s');
+  await saved.isAsked;
+  const storyWith = (other: string): string => before.replace(/^subtitle: .*$/m, `subtitle: ${other}`);
+  return { saved, subtitle, storyWith };
+}
+
 describe('the list', () => {
   test('finds an entry by its words, its kind and its state, and leads to page, file and form', async ({
     page,
@@ -119,38 +132,26 @@ describe('the form of a file', () => {
   });
 
   test('keeps what is written while it is being saved, and saves it when asked', async ({ page }) => {
-    const before = read(story);
-    await open(page, `edit/${story}`);
-    const subtitle = page.getByLabel('副标题');
-    await subtitle.fill('先写的');
-    const saved = await hold(page, 'save');
-    await page.keyboard.press('Control+s');
-    await saved.isAsked;
+    const { saved, subtitle, storyWith } = await startSaving(page, '先写的');
     await subtitle.fill('先写的，后写的');
     saved.release();
     await said(page, /已经保存/);
     await page.getByText('有没保存的改动').waitFor();
-    expect(read(story)).toBe(before.replace(/^subtitle: .*$/m, 'subtitle: 先写的'));
+    expect(read(story)).toBe(storyWith('先写的'));
     await page.keyboard.press('Control+s');
-    await expect.poll(() => read(story)).toBe(before.replace(/^subtitle: .*$/m, 'subtitle: 先写的，后写的'));
+    await expect.poll(() => read(story)).toBe(storyWith('先写的，后写的'));
     git('checkout', '-q', story);
   });
 
   test('is saved once more, without a word of other versions, when that is asked for meanwhile', async ({
     page,
   }) => {
-    const before = read(story);
-    await open(page, `edit/${story}`);
-    const subtitle = page.getByLabel('副标题');
-    await subtitle.fill('先写的');
-    const saved = await hold(page, 'save');
-    await page.keyboard.press('Control+s');
-    await saved.isAsked;
+    const { saved, subtitle, storyWith } = await startSaving(page, '先写的');
     await page.keyboard.press('Control+s');
     await subtitle.fill('后写的');
     await page.keyboard.press('Control+s');
     saved.release();
-    await expect.poll(() => read(story)).toBe(before.replace(/^subtitle: .*$/m, 'subtitle: 后写的'));
+    await expect.poll(() => read(story)).toBe(storyWith('后写的'));
     await expect.poll(() => page.locator('.desk-state').textContent()).toBe('');
     expect(saved.count()).toBe(2);
     expect(await page.getByRole('alert').count()).toBe(0);
