@@ -47,7 +47,7 @@ const press = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('button', { name }).click();
 const field = (page: Page, key: string) => page.locator(`[data-field="${key}"]`).first();
 
-/** Holds the first answer to a task back until it is released. */
+/** Holds back what the page asks for a task until it is released, and counts how often that is. */
 async function hold(page: Page, task: string) {
   const [asked, held] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
   let count = 0;
